@@ -1,0 +1,2 @@
+/** The report: records in, one self-contained HTML file out. */
+package org.newstide.report;

@@ -1,0 +1,2 @@
+/** Trends: periods, shares and their limits. */
+package org.newstide.trend;
