@@ -174,13 +174,13 @@ public final class SentenceSplitter {
     if (next < end && Character.isLowerCase(text.charAt(next))) {
       return false;
     }
-    if (text.charAt(at) != '.' || close > at + 1 && text.charAt(at + 1) == '.') {
+    if (text.charAt(at) != '.' || (close > at + 1 && text.charAt(at + 1) == '.')) {
       return true;
     }
     String word = wordBefore(text, from, at);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean digitFollows = next < end && Character.isDigit(text.charAt(next));
-    if (BEFORE_NAMES.contains(lower) || MONTHS.contains(lower) && digitFollows) {
+    if (BEFORE_NAMES.contains(lower) || (MONTHS.contains(lower) && digitFollows)) {
       return false;
     }
     if (listNumber(text, from, at, word)) {
