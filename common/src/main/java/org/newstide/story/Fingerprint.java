@@ -1,0 +1,50 @@
+package org.newstide.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.newstide.text.Token;
+import org.newstide.text.Tokenizer;
+
+/**
+ * What texts with the same words have in common: case, accents, punctuation and white space do not count.
+ *
+ * @param articleId the article
+ * @param fingerprint 128 bits of SHA-256 over the words, in hexadecimal; for a text without words one of its own
+ */
+public record Fingerprint(String articleId, String fingerprint) {
+
+  private static final int BYTES = 16;
+
+  /** The fingerprint of an article's title and body. */
+  public static Fingerprint of(String articleId, String title, String body) {
+    MessageDigest digest = sha256();
+    boolean empty = addWords(title, digest) + addWords(body, digest) == 0;
+    if (empty) {
+      digest.update(("article " + articleId).getBytes(StandardCharsets.UTF_8));
+    }
+    return new Fingerprint(articleId, HexFormat.of().formatHex(digest.digest(), 0, BYTES));
+  }
+
+  private static int addWords(String text, MessageDigest digest) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    int words = 0;
+    for (Token token : Tokenizer.tokens(plain, 0, plain.length())) {
+      digest.update(token.text().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) ' ');
+      words++;
+    }
+    return words;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.newstide.trend;
+
+import java.time.LocalDate;
+
+/**
+ * The sums behind a row of {@code tone_trends}. Tones are summed as whole millionths, so that no order of adding changes a bit.
+ *
+ * @param articles in which the target is found
+ * @param stories in which the target is found: n
+ * @param tones sum of the stories' tones, in millionths
+ * @param squares sum of the squares of the stories' tones, in millionths
+ * @param negative stories with a tone of −.05 or less
+ * @param positive stories with a tone of .05 or more
+ */
+public record ToneSum(
+    String targetId,
+    String sourceId,
+    LocalDate periodStart,
+    long articles,
+    long stories,
+    long tones,
+    long squares,
+    long negative,
+    long positive,
+    boolean isComplete) {
+
+  /** Summed values are multiples of one in this many. */
+  public static final long UNIT = 1_000_000;
+
+  /** The mean tone and its limits; null where there are no stories, the limits also where there is one. */
+  public ToneTrend trend() {
+    boolean none = stories == 0;
+    double mean = none ? 0 : (double) tones / UNIT / stories;
+    Interval limits = stories < 2 ? null : Interval.ofMean(mean, variance(mean), stories, -1, 1);
+    return new ToneTrend(
+        targetId,
+        sourceId,
+        periodStart,
+        articles,
+        stories,
+        none ? null : mean,
+        limits == null ? null : limits.low(),
+        limits == null ? null : limits.high(),
+        none ? null : (double) negative / stories,
+        none ? null : (double) positive / stories,
+        isComplete);
+  }
+
+  private double variance(double mean) {
+    double deviations = (double) squares / UNIT - stories * mean * mean;
+    return Math.max(0, deviations) / (stories - 1);
+  }
+}

@@ -1,0 +1,108 @@
+package org.newstide.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Prints rows for people or for other programs. */
+final class RowPrinter {
+
+  /** A form of rows. */
+  enum Form {
+    /** Aligned columns; long cells are cut. */
+    TABLE,
+    /** RFC 4180 with a header. */
+    CSV,
+    /** One JSON object a line. */
+    JSON
+  }
+
+  private static final int WIDEST = 60;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private RowPrinter() {}
+
+  /** Prints all rows. Only TABLE holds them in memory, to align them. */
+  static void print(Dataset<Row> rows, Form form, PrintStream out) {
+    String[] names = rows.columns();
+    Iterator<Row> all = rows.toLocalIterator();
+    switch (form) {
+      case TABLE -> table(names, all, out);
+      case CSV -> {
+        out.println(csv(Arrays.asList(names)));
+        all.forEachRemaining(row -> out.println(csv(cells(row))));
+      }
+      case JSON -> all.forEachRemaining(row -> out.println(json(names, row)));
+    }
+  }
+
+  /** Prints aligned columns under their names. */
+  static void table(List<String> names, List<List<String>> rows, PrintStream out) {
+    int[] widths = new int[names.size()];
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(names);
+    lines.addAll(rows);
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], line.get(i).length());
+      }
+    }
+    for (List<String> line : lines) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        text.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+      }
+      out.println(text.toString().stripTrailing());
+    }
+  }
+
+  private static void table(String[] names, Iterator<Row> rows, PrintStream out) {
+    List<List<String>> lines = new ArrayList<>();
+    rows.forEachRemaining(row -> lines.add(cells(row).stream().map(RowPrinter::cut).toList()));
+    table(Arrays.asList(names), lines, out);
+  }
+
+  private static String cut(String cell) {
+    String line = cell.replaceAll("\\s+", " ");
+    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(row.isNullAt(i) ? "" : row.get(i).toString());
+    }
+    return cells;
+  }
+
+  private static String csv(List<String> cells) {
+    return cells.stream().map(StringEscapeUtils::escapeCsv).collect(Collectors.joining(","));
+  }
+
+  private static String json(String[] names, Row row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      Object cell = row.get(i);
+      object.put(
+          names[i],
+          cell == null || cell instanceof Number || cell instanceof Boolean
+              ? cell
+              : cell.toString());
+    }
+    try {
+      return MAPPER.writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.newstide.jobs;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.logging.log4j.Level;
+import org.newstide.jobs.spark.ExitCode;
+import org.newstide.jobs.spark.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newstide run}. */
+@Command(
+    name = "run",
+    description = "Runs all stages in order, publishes one release and writes the report.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "CONFIG",
+      description = "The config file: a path or any Hadoop URI.")
+  private String config;
+
+  @Mixin private SetOptions options;
+
+  @Option(
+      names = "--full-refresh",
+      description = "Makes everything anew instead of taking over what did not change.")
+  private boolean fullRefresh;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "How progress is told on stderr: text or json (one object a line).")
+  private Progress.Form log;
+
+  @Option(names = "--quiet", description = "Tells errors only.")
+  private boolean quiet;
+
+  @Option(
+      names = "--spark-log",
+      paramLabel = "LEVEL",
+      defaultValue = "error",
+      description = "Level of Spark's own log: error, warn, info or debug.")
+  private String sparkLog;
+
+  @Override
+  public Integer call() throws IOException {
+    Configuration hadoop = Session.hadoop();
+    Progress progress = new Progress(Output.stderr(), quiet ? Progress.Form.QUIET : log);
+    new Run(options.read(config, hadoop), hadoop, progress, Level.toLevel(sparkLog, Level.ERROR))
+        .execute(fullRefresh, Output.stdout());
+    return ExitCode.DONE.status();
+  }
+}

@@ -1,0 +1,14 @@
+package org.newstide.jobs.ingest;
+
+import org.newstide.article.Article;
+import org.newstide.article.Reject;
+
+/**
+ * What one input record came to: an article with its body, or a reject.
+ *
+ * @param rank {@link InputFile#rank} of its file
+ * @param article null for a reject
+ * @param body null for a reject
+ * @param reject null for an article
+ */
+public record Delivery(int rank, Article article, String body, Reject reject) {}

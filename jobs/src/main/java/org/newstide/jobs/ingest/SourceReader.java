@@ -1,0 +1,44 @@
+package org.newstide.jobs.ingest;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.newstide.article.JsonlFormat;
+import org.newstide.article.RecordField;
+import org.newstide.article.SourceFormat;
+import org.newstide.config.Config;
+
+/**
+ * How the files of a configured source are read.
+ *
+ * @param format how a file holds records
+ * @param defaults what holds for records that leave a field out
+ */
+public record SourceReader(SourceFormat format, Map<RecordField, String> defaults)
+    implements Serializable {
+
+  /** The reader that a config asks for. */
+  public static SourceReader of(Config.Source source) {
+    Map<RecordField, String> defaults = new HashMap<>();
+    source.defaults().language().ifPresent(tag -> defaults.put(RecordField.LANGUAGE, tag));
+    source.defaults().source().ifPresent(id -> defaults.put(RecordField.SOURCE, id));
+    return new SourceReader(
+        switch (source.format()) {
+          case JSONL -> new JsonlFormat(fields(source.fields()));
+        },
+        Map.copyOf(defaults));
+  }
+
+  private static Map<RecordField, String> fields(Config.Source.Fields named) {
+    Map<RecordField, String> fields = new EnumMap<>(RecordField.class);
+    fields.put(RecordField.URL, named.url());
+    fields.put(RecordField.TITLE, named.title());
+    fields.put(RecordField.BODY, named.body());
+    fields.put(RecordField.PUBLISHED, named.published());
+    named.id().ifPresent(name -> fields.put(RecordField.ID, name));
+    named.source().ifPresent(name -> fields.put(RecordField.SOURCE, name));
+    named.language().ifPresent(name -> fields.put(RecordField.LANGUAGE, name));
+    return Map.copyOf(fields);
+  }
+}

@@ -1,0 +1,161 @@
+package org.newstide.jobs.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newstide.jobs.spark.Release.Content;
+import org.newstide.jobs.spark.Release.Directory;
+
+/**
+ * A release in the making: the tables that this run has written, over those of the release before it. Everything goes to new
+ * directories, so nothing that readers see changes before {@link Warehouse#commit}.
+ */
+public final class Draft {
+
+  private final SparkSession spark;
+  private final Warehouse warehouse;
+  private final SortedMap<String, Content> base;
+  private final String runId;
+  private final Parts.Size size;
+  private final SortedMap<String, Content> tables;
+  private Set<String> filesRead = Set.of();
+  private Set<String> touched = Set.of();
+
+  /**
+   * @param base the release that this one updates; without one everything is made anew
+   * @param size how tables keyed by article are cut
+   * @param runId names the directories that are written
+   */
+  public Draft(
+      SparkSession spark,
+      Warehouse warehouse,
+      Optional<Release> base,
+      Parts.Size size,
+      String runId) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.base = base.map(Release::tables).orElse(new TreeMap<>());
+    this.size = size;
+    this.runId = runId;
+    this.tables = new TreeMap<>(this.base);
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  public Parts.Size partSize() {
+    return size;
+  }
+
+  /** Whether this release takes over what the one before holds and did not change. */
+  public boolean isUpdate() {
+    return !base.isEmpty();
+  }
+
+  /** What the tables hold so far. */
+  public SortedMap<String, Content> tables() {
+    return tables;
+  }
+
+  /** The number of rows of a table so far. */
+  public long rows(Table table) {
+    return tables.containsKey(table.name()) ? tables.get(table.name()).rows() : 0;
+  }
+
+  /**
+   * Tells what this run changes. The articles that a file yields are new if the file is among those read; all others stand as they
+   * stood.
+   *
+   * @param files the input files that are read
+   * @param parts the parts that hold an article that is added, changed or withdrawn
+   */
+  public void changes(Set<String> files, Set<String> parts) {
+    filesRead = Set.copyOf(files);
+    touched = Set.copyOf(parts);
+  }
+
+  /** The table as the release will hold it, with {@link Parts#COLUMN} if it is cut in parts. */
+  public Dataset<Row> read(Table table) {
+    return TableFiles.read(spark, warehouse, table, directories(tables, table));
+  }
+
+  /** The table as the release before holds it, empty if there is none. */
+  public Dataset<Row> before(Table table) {
+    return TableFiles.read(spark, warehouse, table, directories(base, table));
+  }
+
+  /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
+  public Dataset<Row> fresh(Table table) {
+    if (!isUpdate()) {
+      return read(table);
+    }
+    return inTouchedParts(read(table)).join(articles(fromFilesRead()), "article_id", "left_semi");
+  }
+
+  /** Writes a table whole. */
+  public void write(Table table, Dataset<Row> rows) throws IOException {
+    SortedMap<String, Directory> written = TableFiles.write(spark, warehouse, table, rows, runId);
+    tables.put(table.name(), content(written));
+  }
+
+  /** Writes these parts of a table; a part without rows ends, and parts not named stay. */
+  public void write(Table table, Dataset<Row> rows, Set<String> parts) throws IOException {
+    SortedMap<String, Directory> all = new TreeMap<>();
+    if (tables.containsKey(table.name())) {
+      all.putAll(tables.get(table.name()).directories());
+    }
+    all.keySet().removeAll(parts);
+    Dataset<Row> replaced = rows.where(col(Parts.COLUMN).isin(parts.toArray()));
+    all.putAll(TableFiles.write(spark, warehouse, table, replaced, runId));
+    tables.put(table.name(), content(all));
+  }
+
+  /** Writes a table keyed by article: these rows of the {@link #fresh} articles, and the former rows of the articles that stand. */
+  public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
+    if (!isUpdate()) {
+      write(table, rows);
+      return;
+    }
+    Dataset<Row> standing =
+        inTouchedParts(before(table))
+            .join(articles(not(fromFilesRead())), "article_id", "left_semi");
+    write(
+        table,
+        standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)),
+        touched);
+  }
+
+  private Dataset<Row> articles(Column condition) {
+    return inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
+  }
+
+  private Dataset<Row> inTouchedParts(Dataset<Row> rows) {
+    return rows.where(col(Parts.COLUMN).isin(touched.toArray()));
+  }
+
+  private Column fromFilesRead() {
+    return col("input_file").isin(filesRead.toArray());
+  }
+
+  private static Collection<Directory> directories(SortedMap<String, Content> tables, Table table) {
+    return tables.containsKey(table.name())
+        ? tables.get(table.name()).directories().values()
+        : Set.of();
+  }
+
+  private static Content content(SortedMap<String, Directory> directories) {
+    return new Content(
+        directories.values().stream().mapToLong(Directory::rows).sum(), directories);
+  }
+}

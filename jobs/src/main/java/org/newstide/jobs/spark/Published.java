@@ -1,0 +1,51 @@
+package org.newstide.jobs.spark;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** What the newest release holds, for those who only read. */
+public final class Published {
+
+  private Published() {}
+
+  /** The newest release. */
+  public static Release release(Warehouse warehouse) throws IOException {
+    return warehouse
+        .latest()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "%s holds no release yet: newstide run CONFIG makes the first"
+                        .formatted(warehouse.location())));
+  }
+
+  /** The declared table of that name. */
+  public static Table table(String name) {
+    return Tables.named(name)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "there is no table %s; there are %s"
+                        .formatted(
+                            name,
+                            Tables.all().stream()
+                                .map(Table::name)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /** The rows of a table in a release. */
+  public static Dataset<Row> rows(
+      SparkSession spark, Warehouse warehouse, Release release, Table table) {
+    Release.Content content = release.tables().get(table.name());
+    if (content == null) {
+      throw Failure.usage(
+          "release %d has no table %s: newstide run CONFIG makes it"
+              .formatted(release.number(), table.name()));
+    }
+    return Records.select(
+        TableFiles.read(spark, warehouse, table, content.directories().values()), table.row());
+  }
+}

@@ -1,0 +1,103 @@
+package org.newstide.jobs.spark;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Datasets whose rows are records: made of them, mapped by functions on them, collected as them. */
+public final class Records {
+
+  private Records() {}
+
+  /** A function that runs on executors. */
+  @FunctionalInterface
+  public interface Step<A, B> extends Function<A, B>, Serializable {}
+
+  /** The columns of a record's rows. */
+  public static StructType schema(Class<? extends Record> type) {
+    return RecordCodec.of(type).schema();
+  }
+
+  /** A dataset of these records. */
+  public static <R extends Record> Dataset<Row> dataset(
+      SparkSession spark, Class<R> type, List<R> records) {
+    return spark.createDataFrame(rows(type, records), schema(type));
+  }
+
+  /** These records as rows. */
+  public static <R extends Record> List<Row> rows(Class<R> type, List<R> records) {
+    RecordCodec<R> codec = RecordCodec.of(type);
+    return records.stream().map(codec::toRow).toList();
+  }
+
+  /** Column names as Spark's joins take them. */
+  public static scala.collection.immutable.Seq<String> names(String... columns) {
+    return CollectionConverters.asScala(List.of(columns)).toSeq();
+  }
+
+  /** Just the columns of a record in its order, and these after them. Fails where one is missing. */
+  public static Dataset<Row> select(
+      Dataset<Row> rows, Class<? extends Record> type, String... more) {
+    return rows.select(
+        Stream.of(schema(type).fieldNames(), more)
+            .flatMap(Arrays::stream)
+            .map(functions::col)
+            .toArray(Column[]::new));
+  }
+
+  /**
+   * The records that a function makes of each record. Other columns of the input are dropped, but {@link Parts#COLUMN} is carried
+   * along where the input has it.
+   */
+  public static <A extends Record, B extends Record> Dataset<Row> flatMap(
+      Dataset<Row> rows, Class<A> from, Class<B> to, Step<A, Stream<B>> step) {
+    RecordCodec<A> in = RecordCodec.of(from);
+    RecordCodec<B> out = RecordCodec.of(to);
+    if (!Arrays.asList(rows.columns()).contains(Parts.COLUMN)) {
+      return select(rows, from)
+          .flatMap(
+              (FlatMapFunction<Row, Row>) row -> step.apply(in.fromRow(row)).map(out::toRow).iterator(),
+              Encoders.row(out.schema()));
+    }
+    int part = in.schema().size();
+    return select(rows, from, Parts.COLUMN)
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                row -> step.apply(in.fromRow(row)).map(b -> append(out.toRow(b), row.get(part))).iterator(),
+            Encoders.row(out.schema().add(Parts.COLUMN, DataTypes.StringType, false)));
+  }
+
+  /** The record that a function makes of each record. */
+  public static <A extends Record, B extends Record> Dataset<Row> map(
+      Dataset<Row> rows, Class<A> from, Class<B> to, Step<A, B> step) {
+    return flatMap(rows, from, to, a -> Stream.of(step.apply(a)));
+  }
+
+  /** All rows as records, on the driver: for small tables. */
+  public static <R extends Record> List<R> collect(Dataset<Row> rows, Class<R> type) {
+    RecordCodec<R> codec = RecordCodec.of(type);
+    return select(rows, type).collectAsList().stream().map(codec::fromRow).toList();
+  }
+
+  private static Row append(Row row, Object cell) {
+    Object[] cells = new Object[row.size() + 1];
+    for (int i = 0; i < row.size(); i++) {
+      cells[i] = row.get(i);
+    }
+    cells[row.size()] = cell;
+    return RowFactory.create(cells);
+  }
+}

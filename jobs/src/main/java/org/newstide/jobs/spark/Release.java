@@ -1,0 +1,72 @@
+package org.newstide.jobs.spark;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What one release holds: for each table the directories that are it. Kept as {@code WAREHOUSE/releases/NUMBER.json}; the file with
+ * the highest number is the newest release.
+ *
+ * @param number 1, 2, 3, …
+ * @param runId the run that made it
+ * @param publishedAt when it was committed
+ * @param code version of the program and digest of its jar
+ * @param configDigest SHA-256 of the effective config
+ * @param part how tables keyed by article are cut
+ * @param inputs the files that the articles came from, in order of delivery
+ * @param tables content by table name
+ */
+public record Release(
+    int number,
+    String runId,
+    Instant publishedAt,
+    String code,
+    String configDigest,
+    Parts.Size part,
+    List<Input> inputs,
+    SortedMap<String, Content> tables) {
+
+  /**
+   * An input file.
+   *
+   * @param path full URI
+   * @param bytes its size
+   * @param checksum of its content; names the method first
+   * @param records the records read from it: its articles, re-deliveries and rejects
+   */
+  public record Input(String path, long bytes, String checksum, long records) {
+
+    /** Whether this is the same content at the same place. */
+    public boolean sameFile(Input other) {
+      return path.equals(other.path) && bytes == other.bytes && checksum.equals(other.checksum);
+    }
+  }
+
+  /**
+   * What a table holds.
+   *
+   * @param rows in all its directories
+   * @param directories by part; the key is empty for a table that is kept whole
+   */
+  public record Content(long rows, SortedMap<String, Directory> directories) {}
+
+  /**
+   * A directory of Parquet files that never changes once released.
+   *
+   * @param path relative to the warehouse
+   * @param runId the run that wrote it
+   * @param rows in its files
+   * @param checksum sum of a 64-bit hash of each row, so the same rows in any order and layout have the same checksum
+   * @param files sizes in bytes by file name
+   */
+  public record Directory(
+      String path, String runId, long rows, String checksum, Map<String, Long> files) {}
+
+  /** The rows of a table, 0 for one that the release lacks. */
+  public long rows(Table table) {
+    Content content = tables.get(table.name());
+    return content == null ? 0 : content.rows();
+  }
+}

@@ -1,0 +1,173 @@
+package org.newstide.jobs.spark;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The folder that holds the published tables, on any Hadoop file system.
+ *
+ * <pre>
+ * data/TABLE/RUN-ID[/part=PART]/…parquet   directories that never change once released
+ * releases/NUMBER.json                     what each release holds; the highest number counts
+ * runs/RUN-ID/run.json                     how each run went
+ * report/index.html                        the report on the newest release
+ * </pre>
+ */
+public final class Warehouse {
+
+  private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.json");
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private final Path root;
+  private final FileSystem files;
+
+  private Warehouse(Path root, FileSystem files) {
+    this.root = root;
+    this.files = files;
+  }
+
+  /** The warehouse at a path that may be relative to the working folder, or any Hadoop URI. Creates nothing. */
+  public static Warehouse at(String path, Configuration hadoop) throws IOException {
+    Path given = new Path(path);
+    FileSystem store = given.getFileSystem(hadoop);
+    // On a local disk without the .crc files that Hadoop would put beside each file.
+    FileSystem files = store instanceof LocalFileSystem local ? local.getRawFileSystem() : store;
+    return new Warehouse(store.makeQualified(given), files);
+  }
+
+  /** Where it is, as a full URI. */
+  public String location() {
+    return root.toString();
+  }
+
+  /** The newest release, or nothing before the first. */
+  public Optional<Release> latest() throws IOException {
+    FileStatus[] listed;
+    try {
+      listed = files.listStatus(releases());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+    Optional<Path> newest =
+        Arrays.stream(listed)
+            .map(FileStatus::getPath)
+            .filter(file -> RELEASE.matcher(file.getName()).matches())
+            .max(Comparator.comparingInt(Warehouse::number));
+    return newest.isPresent() ? Optional.of(read(newest.get())) : Optional.empty();
+  }
+
+  /** Whether of two creations of one file here the second fails, without which releases are not safe from each other. */
+  boolean createsExclusively(String runId) throws IOException {
+    Path probe = new Path(releases(), ".probe-" + runId);
+    try {
+      return ExclusiveFile.create(probe, "first", files.getConf())
+          && !ExclusiveFile.create(probe, "second", files.getConf());
+    } finally {
+      files.delete(probe, false);
+    }
+  }
+
+  /** Publishes a release; false if another run published that number first. */
+  boolean commit(Release release) throws IOException {
+    Path file = new Path(releases(), release.number() + ".json");
+    try {
+      return ExclusiveFile.create(file, JSON.writeValueAsString(release), files.getConf());
+    } catch (IOException e) {
+      // The store may have done it and lost the answer: the file tells.
+      if (files.exists(file) && read(file).runId().equals(release.runId())) {
+        return true;
+      }
+      throw e;
+    }
+  }
+
+  /** Where a run writes a table, relative to the warehouse. */
+  static String directory(Table table, String runId) {
+    return "data/" + table.name() + "/" + runId;
+  }
+
+  String resolve(String relative) {
+    return new Path(root, relative).toString();
+  }
+
+  /** Whether a directory, relative to the warehouse, holds nothing. */
+  boolean isEmpty(String directory) throws IOException {
+    return files.listStatus(new Path(root, directory)).length == 0;
+  }
+
+  /** Sizes by name of the data files in a directory, relative to the warehouse. */
+  SortedMap<String, Long> dataFiles(String directory) throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (FileStatus file : files.listStatus(new Path(root, directory))) {
+      if (file.getPath().getName().endsWith(".parquet")) {
+        sizes.put(file.getPath().getName(), file.getLen());
+      }
+    }
+    return sizes;
+  }
+
+  /** Writes how a run went; the file may be replaced as long as the run goes on. */
+  public void writeRun(String runId, Object manifest) throws IOException {
+    write("runs/" + runId + "/run.json", JSON.writeValueAsString(manifest));
+  }
+
+  /** Writes the report and returns its path: a plain one on a local disk, else its URI. */
+  public String writeReport(String html) throws IOException {
+    Path file = write("report/index.html", html);
+    return "file".equals(file.toUri().getScheme()) ? file.toUri().getPath() : file.toString();
+  }
+
+  private Path write(String relative, String content) throws IOException {
+    Path file = new Path(root, relative);
+    try (OutputStream out = files.create(file, true)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+
+  private Release read(Path file) throws IOException {
+    try (InputStream in = files.open(file)) {
+      return JSON.readValue(in, Release.class);
+    } catch (com.fasterxml.jackson.core.JacksonException e) {
+      throw new IOException("%s is no release: %s".formatted(file, e.getOriginalMessage()), e);
+    }
+  }
+
+  private Path releases() {
+    return new Path(root, "releases");
+  }
+
+  private static int number(Path release) {
+    Matcher matcher = RELEASE.matcher(release.getName());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(release.toString());
+    }
+    return Integer.parseInt(matcher.group(1));
+  }
+}
