@@ -1,5 +1,15 @@
 /**
- * Articles: from a raw record to clean text with an id, a source and a date, or to a reject with
+ * Articles: from a byte stream to clean text with an id, a source and a date, or to a reject with
  * its reason.
+ *
+ * <pre>
+ * file ──SourceFormat──▶ RawArticle ──Intake──▶ Article + ArticleBody
+ *            └──────────────────────────┴─────▶ Reject
+ * </pre>
+ *
+ * <p>Each rule is one file: {@link org.newstide.article.CanonicalUrl}, {@link
+ * org.newstide.article.SourceId}, {@link org.newstide.article.ArticleId}, {@link
+ * org.newstide.article.PublicationDate}, {@link org.newstide.article.CleanText}, {@link
+ * org.newstide.article.LanguageCode}.
  */
 package org.newstide.article;

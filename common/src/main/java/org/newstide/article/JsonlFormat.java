@@ -1,0 +1,41 @@
+package org.newstide.article;
+
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * JSON lines: one JSON object a line, UTF-8.
+ *
+ * <ol>
+ *   <li>A record's position is the number of its line. Blank lines are no records but are counted,
+ *       so that the position finds the line in an editor.
+ *   <li>A byte order mark is accepted. A line with bytes that are not UTF-8 is a reject: to replace
+ *       them would lose names without a word.
+ *   <li>A line longer than 16 MiB is a reject, and is skipped without being held.
+ *   <li>Where an object has a key twice the last counts, as in most readers of JSON.
+ *   <li>{@code id} and {@code published} may be strings or numbers, {@code body} a string or an
+ *       array of strings (paragraphs), the others strings. null is absent. All else is a reject.
+ * </ol>
+ *
+ * @param fields the name that each field has in the records. "a.b" is what the object {@code a}
+ *     holds under {@code b}, unless the record has a field "a.b" itself
+ */
+public record JsonlFormat(Map<RecordField, String> fields) implements SourceFormat {
+
+  /** The most bytes a line may have. */
+  static final int LONGEST_LINE = 16 << 20;
+
+  public JsonlFormat {
+    if (fields.isEmpty()) {
+      throw new IllegalArgumentException("no field is mapped; map title or body at least");
+    }
+    fields = Map.copyOf(fields);
+  }
+
+  @Override
+  public RecordReader open(InputStream content, String inputFile) {
+    return new JsonlReader(
+        new LineReader(content, LONGEST_LINE), new JsonRecord(new EnumMap<>(fields)), inputFile);
+  }
+}
