@@ -1,0 +1,158 @@
+package org.newstide.config;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newstide.entity.Theme;
+import org.newstide.trend.Period;
+
+/**
+ * What a run does: the config file, bound. A component is a key of the file ({@code minWords} is
+ * {@code min-words}); the keys, their defaults and what is allowed stand in {@code reference.yaml}.
+ *
+ * @param corpus what is read
+ * @param warehouse where the tables are kept
+ * @param period the span of time that a row of a trend covers
+ * @param timeZone the zone of days, periods and times without one
+ * @param themes the questions asked of the corpus; their ids differ
+ * @param tone how tone is scored
+ */
+public record Config(
+    Corpus corpus,
+    Warehouse warehouse,
+    Period period,
+    ZoneId timeZone,
+    List<Theme> themes,
+    Tone tone) {
+
+  public Config {
+    themes = List.copyOf(themes);
+  }
+
+  /**
+   * What is read.
+   *
+   * @param name for readers
+   * @param sources one or more
+   * @param languages ISO 639 codes of the articles that are kept
+   * @param minWords the fewest words, title and body together, that make an article
+   * @param earliest a date of publication before this day is no date
+   * @param maxRejectShare the run ends when a larger share of the records is rejected, 0 … 1
+   */
+  public record Corpus(
+      @Required String name,
+      @Required @Range(min = 1) List<Source> sources,
+      @Range(min = 1) @Matches(value = "[a-z]{2,3}", means = "an ISO 639 code such as en")
+          List<String> languages,
+      @Range(min = 0) int minWords,
+      LocalDate earliest,
+      @Range(min = 0, max = 1) double maxRejectShare) {
+
+    public Corpus {
+      sources = List.copyOf(sources);
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /**
+   * Files of one kind.
+   *
+   * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
+   * @param format null stands for JSON lines
+   * @param fields which field of a record holds what
+   * @param defaults what holds for records that do not say
+   * @param optional whether the path may match nothing
+   */
+  public record Source(
+      @Required String path, Format format, Fields fields, Defaults defaults, boolean optional) {
+
+    public Source {
+      format = Objects.requireNonNullElse(format, Format.JSONL);
+    }
+
+    /** How records are laid out in a file. */
+    public enum Format {
+      /** One JSON object a line. */
+      JSONL
+    }
+
+    /**
+     * The names of a record's fields; a dotted name looks into nested records.
+     *
+     * @param id the record's own id
+     * @param url null stands for "url"
+     * @param title null stands for "title"
+     * @param body null stands for "body"
+     * @param published null stands for "published"
+     * @param source who published it
+     * @param language its ISO 639 code
+     */
+    public record Fields(
+        Optional<String> id,
+        String url,
+        String title,
+        String body,
+        String published,
+        Optional<String> source,
+        Optional<String> language) {
+
+      public Fields {
+        url = Objects.requireNonNullElse(url, "url");
+        title = Objects.requireNonNullElse(title, "title");
+        body = Objects.requireNonNullElse(body, "body");
+        published = Objects.requireNonNullElse(published, "published");
+      }
+    }
+
+    /**
+     * What holds for records that do not say.
+     *
+     * @param language ISO 639 code
+     * @param source id of who published them
+     */
+    public record Defaults(
+        @Matches(value = "[a-z]{2,3}", means = "an ISO 639 code such as en")
+            Optional<String> language,
+        Optional<String> source) {}
+  }
+
+  /**
+   * Where the tables are kept.
+   *
+   * @param path relative to the working folder, or any Hadoop URI
+   * @param part the span of publication time whose articles are kept, and rewritten, together
+   * @param singleWriter whether the user vouches that no two runs write at once
+   */
+  @Shorthand("path")
+  public record Warehouse(@Required String path, Part part, boolean singleWriter) {
+
+    /** A span of publication time. */
+    public enum Part {
+      YEAR,
+      MONTH,
+      /** Chosen by the number of articles. */
+      AUTO
+    }
+  }
+
+  /**
+   * How tone is scored.
+   *
+   * @param scorer what scores a sentence
+   * @param targets ids of entities whose tone is kept beside those that themes name
+   */
+  public record Tone(Scorer scorer, List<String> targets) {
+
+    public Tone {
+      targets = List.copyOf(targets);
+    }
+
+    /** What scores a sentence. */
+    public enum Scorer {
+      /** A list of words with their tone, and rules. */
+      LEXICON
+    }
+  }
+}

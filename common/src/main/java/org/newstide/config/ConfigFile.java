@@ -1,0 +1,37 @@
+package org.newstide.config;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * A config that was read.
+ *
+ * @param name the file as the user named it
+ * @param folder what relative paths of sources are relative to: a Hadoop path that ends in a slash,
+ *     or empty for the working folder
+ * @param config its values
+ * @param effective the config as YAML with all defaults and options in it, the same for the same
+ *     meaning; what came from the environment stands there as {@code ${env:NAME}}
+ */
+public record ConfigFile(String name, String folder, Config config, String effective) {
+
+  private static final Pattern ABSOLUTE = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");
+
+  /** SHA-256 of the effective config, in hexadecimal digits. */
+  public String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(effective.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Where a source's path is: as it stands if it is absolute or a URI, else in the folder. */
+  public String resolve(String path) {
+    return ABSOLUTE.matcher(path).lookingAt() ? path : folder + path;
+  }
+}

@@ -1,0 +1,141 @@
+package org.newstide.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads a config in five steps: the file's values with their places, short forms in full; laid over
+ * the defaults of {@code reference.yaml}; the {@code --set} options laid over both; bound to
+ * records; references between them checked. All problems are told at once.
+ */
+public final class ConfigReader {
+
+  private final Set<String> entityIds;
+  private final Environment environment;
+
+  /**
+   * @param entityIds the entities that themes and targets may name
+   * @param environment the values of environment variables
+   */
+  public ConfigReader(Set<String> entityIds, Function<String, Optional<String>> environment) {
+    this.entityIds = Set.copyOf(entityIds);
+    this.environment = new Environment(environment);
+  }
+
+  /** As the other constructor, with the environment of this process. */
+  public ConfigReader(Set<String> entityIds) {
+    this(entityIds, name -> Optional.ofNullable(System.getenv(name)));
+  }
+
+  /** The commented file of all keys with their defaults. */
+  public static String reference() {
+    try (InputStream in = ConfigReader.class.getResourceAsStream("reference.yaml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file of the local file system.
+   *
+   * @param sets what {@code --set} options say, each KEY=VALUE
+   * @throws ConfigException if anything is wrong
+   */
+  public ConfigFile read(Path file, List<String> sets) {
+    String folder = file.toAbsolutePath().resolveSibling("").toString().replace('\\', '/');
+    String slash = folder.endsWith("/") ? "" : "/";
+    return read(file.toString(), "file:" + folder + slash, ConfigText.read(file), sets);
+  }
+
+  /**
+   * Reads what a file holds, wherever it is.
+   *
+   * @param name the file's path or URI; its folder is what sources are relative to
+   * @throws ConfigException if anything is wrong
+   */
+  public ConfigFile read(String name, byte[] content, List<String> sets) {
+    return read(name, name.substring(0, name.lastIndexOf('/') + 1), content, sets);
+  }
+
+  /**
+   * The part of a config that says how tone is scored, without a file.
+   *
+   * @throws ConfigException if anything is wrong in the options, or one is not about tone
+   */
+  public Config.Tone tone(List<String> sets) {
+    List<Problem> problems = new ArrayList<>();
+    Node.Entries root = withOptions(defaults(), sets, problems);
+    for (SetOption option : options(sets, new ArrayList<>())) {
+      if (!option.steps().get(0).equals("tone")) {
+        String text = "only keys of tone can be set without a config file";
+        problems.add(new Problem(option.value().place(), option.key(), text));
+      }
+    }
+    new References(entityIds, problems).check(root);
+    var tone = new Binder(problems).bind(root.nodes().get("tone"), "tone", Config.Tone.class);
+    return tone.filter(bound -> problems.isEmpty()).orElseThrow(() -> failure(problems));
+  }
+
+  private ConfigFile read(String name, String folder, byte[] content, List<String> sets) {
+    List<Problem> problems = new ArrayList<>();
+    Node.Entries root = withOptions(file(name, content, problems), sets, problems);
+    new References(entityIds, problems).check(root);
+    return new Binder(problems)
+        .bind(root, "", Config.class)
+        .filter(config -> problems.isEmpty())
+        .map(config -> new ConfigFile(name, folder, config, EffectiveYaml.of(config, root)))
+        .orElseThrow(() -> failure(problems));
+  }
+
+  /** The file's values over the defaults, which count as given where the file starts. */
+  private Node.Entries file(String name, byte[] content, List<Problem> problems) {
+    String text = ConfigText.decode(name, content);
+    Optional<Node> root =
+        new YamlParser(line -> new Place(name, line), environment, problems).parse(text, "");
+    if (root.isPresent() && root.get() instanceof Node.Entries entries) {
+      Node spelledOut = Overlay.spelledOut(entries, Config.class);
+      return (Node.Entries) Overlay.lay(Overlay.at(entries.place(), defaults()), spelledOut);
+    }
+    if (problems.isEmpty()) {
+      String fault = root.isPresent() ? "is not a group of keys" : "is empty";
+      problems.add(new Problem(new Place(name, 0), "", fault + "; it must start like: corpus:"));
+    }
+    throw failure(problems);
+  }
+
+  private Node.Entries withOptions(Node.Entries base, List<String> sets, List<Problem> problems) {
+    Node root = base;
+    for (SetOption option : options(sets, problems)) {
+      root = Overlay.spelledOut(option.over(root, problems), Config.class);
+    }
+    return (Node.Entries) root;
+  }
+
+  private List<SetOption> options(List<String> sets, List<Problem> problems) {
+    return sets.stream()
+        .flatMap(set -> SetOption.parse(set, environment, problems).stream())
+        .toList();
+  }
+
+  private static Node.Entries defaults() {
+    List<Problem> problems = new ArrayList<>();
+    Environment none = new Environment(name -> Optional.empty());
+    return (Node.Entries)
+        new YamlParser(line -> new Place("reference.yaml", line), none, problems)
+            .parse(reference(), "")
+            .orElseThrow(() -> failure(problems));
+  }
+
+  private static ConfigException failure(List<Problem> problems) {
+    return new ConfigException(problems);
+  }
+}
