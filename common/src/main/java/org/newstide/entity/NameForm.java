@@ -1,0 +1,60 @@
+package org.newstide.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newstide.text.Token;
+import org.newstide.text.Tokenizer;
+
+/**
+ * Words that may name an entity, or that hide a name in them.
+ *
+ * @param words at least one, spelled plainly
+ * @param bearing what the words say when they stand in a text
+ * @param entityId the entity they name; empty if the form is blocking
+ */
+record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) {
+
+  /** What the words of a form say when they stand in a text. */
+  enum Bearing {
+    /** They name the entity. */
+    SURE,
+    /** They name it where the same text names it by a sure form too. */
+    AMBIGUOUS,
+    /** They name nobody, and no part of them does. */
+    BLOCKING
+  }
+
+  /** Names whose capitals are an everyday word where all is written in capitals. */
+  private static final Set<String> WORDS_IN_CAPITALS =
+      Set.of("US", "IT", "WHO", "AM", "IN", "OR", "ME", "NO", "SO", "AID", "CAR");
+
+  NameForm {
+    words = List.copyOf(words);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("a name form holds no word");
+    }
+    if (entityId.isEmpty() != (bearing == Bearing.BLOCKING)) {
+      throw new IllegalArgumentException(
+          words + ": a form names an entity unless it is a blocking one");
+    }
+  }
+
+  static NameForm of(String text, Bearing bearing, Optional<String> entityId) {
+    List<String> words =
+        Tokenizer.tokens(text, 0, text.length()).stream()
+            .map(Token::text)
+            .map(Spelling::plain)
+            .toList();
+    return new NameForm(words, bearing, entityId);
+  }
+
+  List<String> capitals() {
+    return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+  }
+
+  boolean isTellableInCapitals() {
+    return words.size() > 1 || !WORDS_IN_CAPITALS.contains(words.get(0));
+  }
+}

@@ -1,0 +1,21 @@
+package org.newstide.entity;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Spellings that name forms do not tell apart: accents and curly apostrophes. */
+final class Spelling {
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  private Spelling() {}
+
+  /** The word without accents and with straight apostrophes: "N’Djaména" is "N'Djamena". */
+  static String plain(String word) {
+    if (word.chars().allMatch(unit -> unit < 128)) {
+      return word;
+    }
+    String apart = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
+    return ACCENTS.matcher(apart).replaceAll("");
+  }
+}
