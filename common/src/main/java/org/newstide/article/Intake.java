@@ -92,7 +92,7 @@ public final class Intake {
             words,
             raw.inputFile(),
             raw.inputPosition());
-    return new CleanArticle(article, new ArticleBody(articleId, body));
+    return new CleanArticle(article, new ArticleBody(articleId, title, body));
   }
 
   private String language(RawArticle raw) {

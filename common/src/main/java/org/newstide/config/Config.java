@@ -5,7 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newstide.entity.Theme;
+import org.newstide.tone.TargetTone;
 import org.newstide.trend.Period;
 
 /**
@@ -29,6 +34,28 @@ public record Config(
 
   public Config {
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * The entities towards which tone is kept: those that themes name and those of {@code
+   * tone.targets}.
+   */
+  public Set<String> entityTargets() {
+    return Stream.concat(
+            themes.stream()
+                .flatMap(theme -> Stream.of(theme.allOf(), theme.anyOf()).flatMap(List::stream)),
+            tone.targets().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All targets of tone: whole articles, themes, entities. */
+  public List<String> toneTargets() {
+    return Stream.of(
+            Stream.of(TargetTone.WHOLE_ARTICLE),
+            themes.stream().map(Theme::id),
+            entityTargets().stream())
+        .flatMap(targets -> targets)
+        .toList();
   }
 
   /**

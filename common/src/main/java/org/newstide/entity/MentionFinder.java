@@ -33,6 +33,11 @@ public final class MentionFinder {
     this.inCapitals = inCapitals;
   }
 
+  /** The finder of {@link Gazetteer#builtIn}, made once a process. */
+  public static MentionFinder builtIn() {
+    return BuiltIn.FINDER;
+  }
+
   /** A finder of the entities of {@code gazetteer}. */
   public static MentionFinder of(Gazetteer gazetteer) {
     return new MentionFinder(
@@ -52,6 +57,10 @@ public final class MentionFinder {
       }
     }
     return found.stream().map(Found::mention).filter(m -> sure.contains(m.entityId())).toList();
+  }
+
+  private static final class BuiltIn {
+    private static final MentionFinder FINDER = of(Gazetteer.builtIn());
   }
 
   private record Found(Mention mention, NameForm.Bearing bearing) {}

@@ -10,10 +10,12 @@ import org.newstide.text.Token;
 import org.newstide.text.Tokenizer;
 
 /**
- * What texts with the same words have in common: case, accents, punctuation and white space do not count.
+ * What texts with the same words have in common: case, accents, punctuation and white space do not
+ * count.
  *
  * @param articleId the article
- * @param fingerprint 128 bits of SHA-256 over the words, in hexadecimal; for a text without words one of its own
+ * @param fingerprint 128 bits of SHA-256 over the words, in hexadecimal; for a text without words
+ *     one of its own
  */
 public record Fingerprint(String articleId, String fingerprint) {
 

@@ -11,7 +11,9 @@ import org.newstide.entity.Mention;
 import org.newstide.entity.Theme;
 import org.newstide.text.Document;
 
-/** The tones of an article: of its whole text, of each theme found in it, of each entity asked for. */
+/**
+ * The tones of an article: of its whole text, of each theme found in it, of each entity asked for.
+ */
 public final class ArticleTones {
 
   private final ToneScorer scorer;
@@ -37,10 +39,15 @@ public final class ArticleTones {
     List<TargetTone> tones = new ArrayList<>();
     add(tones, articleId, TargetTone.WHOLE_ARTICLE, Stream.of(scores));
     for (Theme theme : themes) {
-      add(tones, articleId, theme.id(), theme.sentences(document, mentions).stream().map(n -> scores[n]));
+      add(
+          tones,
+          articleId,
+          theme.id(),
+          theme.sentences(document, mentions).stream().map(n -> scores[n]));
     }
     sentencesByEntity(mentions)
-        .forEach((id, sentences) -> add(tones, articleId, id, sentences.stream().map(n -> scores[n])));
+        .forEach(
+            (id, sentences) -> add(tones, articleId, id, sentences.stream().map(n -> scores[n])));
     return tones;
   }
 

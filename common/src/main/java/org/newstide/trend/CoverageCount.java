@@ -2,7 +2,9 @@ package org.newstide.trend;
 
 import java.time.LocalDate;
 
-/** The counts behind a row of {@code coverage_trends}; see {@link CoverageTrend} for the columns. */
+/**
+ * The counts behind a row of {@code coverage_trends}; see {@link CoverageTrend} for the columns.
+ */
 public record CoverageCount(
     String themeId,
     String sourceId,

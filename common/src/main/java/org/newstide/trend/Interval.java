@@ -26,7 +26,8 @@ public record Interval(double low, double high) {
    *
    * @param hits 0 … n
    * @param n at least 1
-   * @see "E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927)"
+   * @see "E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA
+   *     22 (1927)"
    */
   public static Interval ofShare(long hits, long n) {
     if (n < 1 || hits < 0 || hits > n) {

@@ -3,7 +3,8 @@ package org.newstide.trend;
 import java.time.LocalDate;
 
 /**
- * The sums behind a row of {@code tone_trends}. Tones are summed as whole millionths, so that no order of adding changes a bit.
+ * The sums behind a row of {@code tone_trends}. Tones are summed as whole millionths, so that no
+ * order of adding changes a bit.
  *
  * @param articles in which the target is found
  * @param stories in which the target is found: n
@@ -27,7 +28,10 @@ public record ToneSum(
   /** Summed values are multiples of one in this many. */
   public static final long UNIT = 1_000_000;
 
-  /** The mean tone and its limits; null where there are no stories, the limits also where there is one. */
+  /**
+   * The mean tone and its limits; null where there are no stories, the limits also where there is
+   * one.
+   */
   public ToneTrend trend() {
     boolean none = stories == 0;
     double mean = none ? 0 : (double) tones / UNIT / stories;

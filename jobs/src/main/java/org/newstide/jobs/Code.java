@@ -9,12 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which program this is: its version and, from a jar, the start of the jar's SHA-256. Another code, another release. */
+/**
+ * Which program this is: its version and, from a jar, the start of the jar's SHA-256. Another code,
+ * another release.
+ */
 final class Code implements IVersionProvider {
 
   private static final int DIGITS = 12;
 
-  /** For example 0.1.0+3f2a90c1d4e5; "classes" stands for the digest where the program runs from no jar. */
+  /**
+   * For example 0.1.0+3f2a90c1d4e5; "classes" stands for the digest where the program runs from no
+   * jar.
+   */
   static String version() {
     String version = Code.class.getPackage().getImplementationVersion();
     return (version == null ? "0" : version) + "+" + digest();

@@ -45,7 +45,9 @@ public final class Newstide {
         .setParameterExceptionHandler(
             (e, arguments) -> {
               e.getCommandLine().getErr().println("newstide: " + e.getMessage());
-              e.getCommandLine().getErr().println("Try: newstide " + e.getCommandLine().getCommandName() + " --help");
+              e.getCommandLine()
+                  .getErr()
+                  .println("Try: newstide " + e.getCommandLine().getCommandName() + " --help");
               return ExitCode.USAGE.status();
             })
         .setCaseInsensitiveEnumValuesAllowed(true)

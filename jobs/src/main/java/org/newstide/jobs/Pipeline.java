@@ -1,11 +1,11 @@
 package org.newstide.jobs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newstide.config.Config;
-import org.newstide.config.ConfigFile;
 import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.mentions.MentionsJob;
@@ -31,14 +31,13 @@ final class Pipeline {
    * @return the input files with their numbers of records
    */
   static List<Release.Input> run(
-      Draft draft, ConfigFile file, Change change, List<Release.Input> former, Progress progress)
+      Draft draft, Config config, Change change, List<Release.Input> former, Progress progress)
       throws IOException {
-    Config config = file.config();
-    List<Release.Input> inputs = new java.util.ArrayList<>();
+    List<Release.Input> inputs = new ArrayList<>();
     progress.stage(
         "ingest",
         () -> {
-          inputs.addAll(IngestJob.run(draft, file, change, former));
+          inputs.addAll(IngestJob.run(draft, config, change, former));
           return rows(draft, Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS);
         });
     acceptRejects(draft, config, inputs);

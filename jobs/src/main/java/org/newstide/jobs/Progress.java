@@ -12,8 +12,8 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Tells on stderr how a run goes: a line a stage with its rows and seconds and, on a terminal, a line that grows while the stage
- * is at work.
+ * Tells on stderr how a run goes: a line a stage with its rows and seconds and, on a terminal, a
+ * line that grows while the stage is at work.
  */
 final class Progress extends SparkListener {
 

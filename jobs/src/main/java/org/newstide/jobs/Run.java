@@ -23,7 +23,6 @@ import org.newstide.jobs.ingest.InputFiles;
 import org.newstide.jobs.report.ReportJob;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.ExitCode;
-import org.newstide.jobs.spark.Failure;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Publication;
 import org.newstide.jobs.spark.Release;
@@ -53,8 +52,7 @@ final class Run {
   private List<Release.Input> inputs = List.of();
   private Optional<Release> release = Optional.empty();
 
-  Run(ConfigFile file, Configuration hadoop, Progress progress, Level sparkLog)
-      throws IOException {
+  Run(ConfigFile file, Configuration hadoop, Progress progress, Level sparkLog) throws IOException {
     this.file = file;
     this.config = file.config();
     this.hadoop = hadoop;
@@ -99,7 +97,7 @@ final class Run {
       Draft draft = new Draft(spark, warehouse, base, partSize(change, base), runId);
       inputs =
           Pipeline.run(
-              draft, file, change, base.map(Release::inputs).orElse(List.of()), progress);
+              draft, config, change, base.map(Release::inputs).orElse(List.of()), progress);
       Release made =
           new Release(
               release.map(Release::number).orElse(0) + 1,

@@ -53,7 +53,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--order-by",
       paramLabel = "SQL",
-      description = "The order of rows, e.g. \"share desc, period_start\". Default: the table's key.")
+      description =
+          "The order of rows, e.g. \"share desc, period_start\". Default: the table's key.")
   private String orderBy;
 
   @Option(
@@ -67,7 +68,8 @@ final class ShowCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "table",
-      description = "table, csv (with a header) or json (an object a line). Default: ${DEFAULT-VALUE}.")
+      description =
+          "table, csv (with a header) or json (an object a line). Default: ${DEFAULT-VALUE}.")
   private RowPrinter.Form format;
 
   @Override

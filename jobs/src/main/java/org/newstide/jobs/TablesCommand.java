@@ -24,9 +24,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "CONFIG",
-      description = "The config file: a path or any Hadoop URI.")
+  @Parameters(paramLabel = "CONFIG", description = "The config file: a path or any Hadoop URI.")
   private String config;
 
   @Mixin private SetOptions options;

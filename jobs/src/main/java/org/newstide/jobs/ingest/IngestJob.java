@@ -57,7 +57,8 @@ public final class IngestJob {
                 config.corpus().sources().stream().map(SourceReader::of).toList(),
                 rules)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> contest = contest(deliveries, before, ranks(draft, whole)).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> contest =
+        contest(deliveries, before, ranks(draft, whole)).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       write(draft, whole, deliveries, contest, before);
       return inputs(whole, former, deliveries);
@@ -73,8 +74,8 @@ public final class IngestJob {
    * @param deliveries {@link Delivery} rows of the files that are read
    * @param before {@code articles} rows of the other files
    * @param ranks input_file, rank of all files
-   * @return article_id, input_file, input_position, is_fresh (delivered by this run) and stands, for each article that was
-   *     delivered now
+   * @return article_id, input_file, input_position, is_fresh (delivered by this run) and stands,
+   *     for each article that was delivered now
    */
   static Dataset<Row> contest(Dataset<Row> deliveries, Dataset<Row> before, Dataset<Row> ranks) {
     Dataset<Row> now =
@@ -93,8 +94,7 @@ public final class IngestJob {
             .selectExpr(ID, "input_file", "input_position", "rank", "false as is_fresh");
     Column newestFirst =
         row_number()
-            .over(
-                Window.partitionBy(ID).orderBy(col("rank").desc(), col("input_position").desc()));
+            .over(Window.partitionBy(ID).orderBy(col("rank").desc(), col("input_position").desc()));
     return now.unionByName(rivals).withColumn("stands", newestFirst.equalTo(1)).drop("rank");
   }
 
@@ -123,7 +123,8 @@ public final class IngestJob {
     draft.changes(change.read(), touched);
 
     Dataset<Row> newArticles = Records.select(freshInParts, Tables.ARTICLES.row(), Parts.COLUMN);
-    Dataset<Row> newBodies = Records.select(freshInParts, Tables.ARTICLE_BODIES.row(), Parts.COLUMN);
+    Dataset<Row> newBodies =
+        Records.select(freshInParts, Tables.ARTICLE_BODIES.row(), Parts.COLUMN);
     draft.write(Tables.ARTICLES, standing.unionByName(newArticles), touched);
     draft.write(
         Tables.ARTICLE_BODIES,
@@ -137,14 +138,18 @@ public final class IngestJob {
         Tables.REJECTS,
         withoutFiles(draft.before(Tables.REJECTS), change.replaced())
             .unionByName(
-                Records.select(deliveries.where("reject is not null").select("reject.*"), Reject.class)));
+                Records.select(
+                    deliveries.where("reject is not null").select("reject.*"), Reject.class)));
     draft.write(
         Tables.REDELIVERIES,
         withoutFiles(draft.before(Tables.REDELIVERIES), change.replaced())
             .unionByName(Records.select(contest.where("not stands"), Redelivery.class)));
   }
 
-  /** Unchanged files that hold an older delivery of an article whose newer one goes: it must come back. */
+  /**
+   * Unchanged files that hold an older delivery of an article whose newer one goes: it must come
+   * back.
+   */
   private static Set<String> filesOfRedeliveries(Draft draft, Change change) {
     if (change.replaced().isEmpty()) {
       return Set.of();

@@ -3,8 +3,8 @@ package org.newstide.jobs.ingest;
 /**
  * A file to read articles from.
  *
- * @param rank its place in the order of delivery, from 0: sources as the config lists them, then paths. A later delivery of an
- *     article wins over an earlier one.
+ * @param rank its place in the order of delivery, from 0: sources as the config lists them, then
+ *     paths. A later delivery of an article wins over an earlier one.
  * @param source number of its source in the config, from 0
  * @param path full URI
  * @param bytes its size

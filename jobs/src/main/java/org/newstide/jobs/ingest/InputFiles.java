@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.newstide.config.Config;
-import org.newstide.config.Source;
+import org.newstide.config.ConfigFile;
 import org.newstide.jobs.spark.Failure;
 
 /** The files that a config's sources name, found without Spark. */
@@ -26,13 +26,14 @@ public final class InputFiles {
   private InputFiles() {}
 
   /**
-   * All input files in the order of delivery. Names that start with a point or an underscore are left out, in folders and below.
+   * All input files in the order of delivery. Names that start with a point or an underscore are
+   * left out, in folders and below.
    *
    * @throws Failure if a source that is not optional matches nothing, or two sources match one file
    */
-  public static List<InputFile> of(Config config, Configuration hadoop) throws IOException {
+  public static List<InputFile> of(ConfigFile config, Configuration hadoop) throws IOException {
     List<InputFile> inputs = new ArrayList<>();
-    for (int source = 0; source < config.corpus().sources().size(); source++) {
+    for (int source = 0; source < config.config().corpus().sources().size(); source++) {
       for (FileStatus file : files(config, source, hadoop)) {
         String path = file.getPath().toString();
         if (inputs.stream().anyMatch(other -> other.path().equals(path))) {
@@ -46,9 +47,9 @@ public final class InputFiles {
     return List.copyOf(inputs);
   }
 
-  private static List<FileStatus> files(Config config, int number, Configuration hadoop)
+  private static List<FileStatus> files(ConfigFile config, int number, Configuration hadoop)
       throws IOException {
-    Source source = config.corpus().sources().get(number);
+    Config.Source source = config.config().corpus().sources().get(number);
     Path pattern = new Path(config.resolve(source.path()));
     FileSystem store = pattern.getFileSystem(hadoop);
     List<FileStatus> files = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.apache.spark.storage.StorageLevel;
 import org.newstide.article.ArticleBody;
 import org.newstide.config.Config;
 import org.newstide.entity.ArticleMention;
-import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Mention;
 import org.newstide.entity.MentionFinder;
 import org.newstide.entity.Theme;
@@ -47,13 +46,12 @@ public final class MentionsJob {
    * @return {@link Finding} rows
    */
   static Dataset<Row> findings(Dataset<Row> texts, List<Theme> themes) {
-    return Records.flatMap(
-        texts, ArticleBody.class, Finding.class, text -> findings(text, themes));
+    return Records.flatMap(texts, ArticleBody.class, Finding.class, text -> findings(text, themes));
   }
 
   private static Stream<Finding> findings(ArticleBody text, List<Theme> themes) {
     Document document = Document.of(text.title(), text.body());
-    List<Mention> mentions = MentionFinder.of(Gazetteer.builtIn()).find(document);
+    List<Mention> mentions = MentionFinder.builtIn().find(document);
     return Stream.concat(
         mentions.stream()
             .map(mention -> new Finding(ArticleMention.of(text.articleId(), mention), null)),

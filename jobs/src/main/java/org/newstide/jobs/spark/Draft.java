@@ -17,8 +17,9 @@ import org.newstide.jobs.spark.Release.Content;
 import org.newstide.jobs.spark.Release.Directory;
 
 /**
- * A release in the making: the tables that this run has written, over those of the release before it. Everything goes to new
- * directories, so nothing that readers see changes before {@link Warehouse#commit}.
+ * A release in the making: the tables that this run has written, over those of the release before
+ * it. Everything goes to new directories, so nothing that readers see changes before {@link
+ * Warehouse#commit}.
  */
 public final class Draft {
 
@@ -74,8 +75,8 @@ public final class Draft {
   }
 
   /**
-   * Tells what this run changes. The articles that a file yields are new if the file is among those read; all others stand as they
-   * stood.
+   * Tells what this run changes. The articles that a file yields are new if the file is among those
+   * read; all others stand as they stood.
    *
    * @param files the input files that are read
    * @param parts the parts that hold an article that is added, changed or withdrawn
@@ -121,7 +122,10 @@ public final class Draft {
     tables.put(table.name(), content(all));
   }
 
-  /** Writes a table keyed by article: these rows of the {@link #fresh} articles, and the former rows of the articles that stand. */
+  /**
+   * Writes a table keyed by article: these rows of the {@link #fresh} articles, and the former rows
+   * of the articles that stand.
+   */
   public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
     if (!isUpdate()) {
       write(table, rows);
@@ -130,10 +134,7 @@ public final class Draft {
     Dataset<Row> standing =
         inTouchedParts(before(table))
             .join(articles(not(fromFilesRead())), "article_id", "left_semi");
-    write(
-        table,
-        standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)),
-        touched);
+    write(table, standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)), touched);
   }
 
   private Dataset<Row> articles(Column condition) {
@@ -155,7 +156,6 @@ public final class Draft {
   }
 
   private static Content content(SortedMap<String, Directory> directories) {
-    return new Content(
-        directories.values().stream().mapToLong(Directory::rows).sum(), directories);
+    return new Content(directories.values().stream().mapToLong(Directory::rows).sum(), directories);
   }
 }

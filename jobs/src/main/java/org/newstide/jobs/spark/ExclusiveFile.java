@@ -13,11 +13,12 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Creates a file that must not exist, whole or not at all: of any number of writers one wins, and no reader sees a part of it.
+ * Creates a file that must not exist, whole or not at all: of any number of writers one wins, and
+ * no reader sees a part of it.
  *
- * <p>The file is written under another name and then given its own: by a hard link on a local disk, elsewhere by a rename that
- * refuses to overwrite (on HDFS that is atomic). Hadoop's own local {@code create(overwrite = false)} and {@code rename} let more
- * than one win.
+ * <p>The file is written under another name and then given its own: by a hard link on a local disk,
+ * elsewhere by a rename that refuses to overwrite (on HDFS that is atomic). Hadoop's own local
+ * {@code create(overwrite = false)} and {@code rename} let more than one win.
  */
 final class ExclusiveFile {
 

@@ -8,7 +8,10 @@ public enum ExitCode {
   BUG(1),
   /** Wrong command or config. */
   USAGE(2),
-  /** The input breaks its contract: all of it rejected, or more than {@code corpus.max-reject-share}. */
+  /**
+   * The input breaks its contract: all of it rejected, or more than {@code
+   * corpus.max-reject-share}.
+   */
   INPUT(3),
   /** What was written does not add up; nothing was published. */
   QUALITY(4),

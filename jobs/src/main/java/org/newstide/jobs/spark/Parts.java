@@ -9,8 +9,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * How tables keyed by article are cut on disk: by the article's publication year or month, undated articles apart. The column
- * {@link #COLUMN} goes with their rows while a release is made and is no column of the tables.
+ * How tables keyed by article are cut on disk: by the article's publication year or month, undated
+ * articles apart. The column {@link #COLUMN} goes with their rows while a release is made and is no
+ * column of the tables.
  */
 public final class Parts {
 

@@ -9,7 +9,8 @@ public final class Publication {
   private final boolean singleWriter;
 
   /**
-   * @param singleWriter whether the user vouches that no two runs write at once, which a store without exclusive creation needs
+   * @param singleWriter whether the user vouches that no two runs write at once, which a store
+   *     without exclusive creation needs
    */
   public Publication(Warehouse warehouse, boolean singleWriter) {
     this.warehouse = warehouse;
@@ -40,7 +41,10 @@ public final class Publication {
     }
   }
 
-  /** Every record read is an article, a re-delivery or a reject; every article has its body and its place in a story. */
+  /**
+   * Every record read is an article, a re-delivery or a reject; every article has its body and its
+   * place in a story.
+   */
   static void reconcile(Release release) {
     long records = release.inputs().stream().mapToLong(Release.Input::records).sum();
     long articles = release.rows(Tables.ARTICLES);

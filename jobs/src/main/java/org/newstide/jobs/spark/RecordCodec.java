@@ -21,9 +21,10 @@ import org.newstide.Column;
 /**
  * Between a record and a Spark row: component {@code publishedOn} is column {@code published_on}.
  *
- * <p>Components are String, Instant, LocalDate, enum (kebab-case on disk), int, long, double, boolean and their boxes, or another such record. A column is
- * nullable if its component is so by {@link Column}, or has no {@code Column} and is no primitive. The record's own constructor
- * runs on every read, so its invariants hold for what comes from disk.
+ * <p>Components are String, Instant, LocalDate, enum (kebab-case on disk), int, long, double,
+ * boolean and their boxes, or another such record. A column is nullable if its component is so by
+ * {@link Column}, or has no {@code Column} and is no primitive. The record's own constructor runs
+ * on every read, so its invariants hold for what comes from disk.
  *
  * @param <R> the record
  */
@@ -106,7 +107,8 @@ final class RecordCodec<R extends Record> implements Serializable {
     try {
       return type.cast((Object) constructor.invokeExact(values));
     } catch (Throwable e) {
-      throw new IllegalStateException("%s can't be made of %s: %s".formatted(type.getSimpleName(), row, e), e);
+      throw new IllegalStateException(
+          "%s can't be made of %s: %s".formatted(type.getSimpleName(), row, e), e);
     }
   }
 
@@ -118,7 +120,8 @@ final class RecordCodec<R extends Record> implements Serializable {
       throw new IllegalStateException(e);
     }
     if (component == null && !schema.apply(i).nullable()) {
-      throw new IllegalArgumentException("%s is null in %s".formatted(schema.apply(i).name(), value));
+      throw new IllegalArgumentException(
+          "%s is null in %s".formatted(schema.apply(i).name(), value));
     }
     if (component instanceof Enum<?> constant) {
       return kebab(constant);
@@ -144,9 +147,9 @@ final class RecordCodec<R extends Record> implements Serializable {
 
   private static StructField field(RecordComponent component) {
     Column column = component.getAnnotation(Column.class);
-    boolean nullable =
-        column == null ? !component.getType().isPrimitive() : column.nullable();
-    return DataTypes.createStructField(columnName(component.getName()), dataType(component.getType()), nullable);
+    boolean nullable = column == null ? !component.getType().isPrimitive() : column.nullable();
+    return DataTypes.createStructField(
+        columnName(component.getName()), dataType(component.getType()), nullable);
   }
 
   @SuppressWarnings("unchecked")
@@ -159,7 +162,8 @@ final class RecordCodec<R extends Record> implements Serializable {
     }
     DataType known = TYPES.get(type);
     if (known == null) {
-      throw new IllegalArgumentException("no column type for %s; there are %s".formatted(type, TYPES.keySet()));
+      throw new IllegalArgumentException(
+          "no column type for %s; there are %s".formatted(type, TYPES.keySet()));
     }
     return known;
   }

@@ -17,7 +17,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Datasets whose rows are records: made of them, mapped by functions on them, collected as them. */
+/**
+ * Datasets whose rows are records: made of them, mapped by functions on them, collected as them.
+ */
 public final class Records {
 
   private Records() {}
@@ -48,7 +50,9 @@ public final class Records {
     return CollectionConverters.asScala(List.of(columns)).toSeq();
   }
 
-  /** Just the columns of a record in its order, and these after them. Fails where one is missing. */
+  /**
+   * Just the columns of a record in its order, and these after them. Fails where one is missing.
+   */
   public static Dataset<Row> select(
       Dataset<Row> rows, Class<? extends Record> type, String... more) {
     return rows.select(
@@ -59,8 +63,8 @@ public final class Records {
   }
 
   /**
-   * The records that a function makes of each record. Other columns of the input are dropped, but {@link Parts#COLUMN} is carried
-   * along where the input has it.
+   * The records that a function makes of each record. Other columns of the input are dropped, but
+   * {@link Parts#COLUMN} is carried along where the input has it.
    */
   public static <A extends Record, B extends Record> Dataset<Row> flatMap(
       Dataset<Row> rows, Class<A> from, Class<B> to, Step<A, Stream<B>> step) {
@@ -69,14 +73,18 @@ public final class Records {
     if (!Arrays.asList(rows.columns()).contains(Parts.COLUMN)) {
       return select(rows, from)
           .flatMap(
-              (FlatMapFunction<Row, Row>) row -> step.apply(in.fromRow(row)).map(out::toRow).iterator(),
+              (FlatMapFunction<Row, Row>)
+                  row -> step.apply(in.fromRow(row)).map(out::toRow).iterator(),
               Encoders.row(out.schema()));
     }
     int part = in.schema().size();
     return select(rows, from, Parts.COLUMN)
         .flatMap(
             (FlatMapFunction<Row, Row>)
-                row -> step.apply(in.fromRow(row)).map(b -> append(out.toRow(b), row.get(part))).iterator(),
+                row ->
+                    step.apply(in.fromRow(row))
+                        .map(b -> append(out.toRow(b), row.get(part)))
+                        .iterator(),
             Encoders.row(out.schema().add(Parts.COLUMN, DataTypes.StringType, false)));
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * What one release holds: for each table the directories that are it. Kept as {@code WAREHOUSE/releases/NUMBER.json}; the file with
- * the highest number is the newest release.
+ * What one release holds: for each table the directories that are it. Kept as {@code
+ * WAREHOUSE/releases/NUMBER.json}; the file with the highest number is the newest release.
  *
  * @param number 1, 2, 3, …
  * @param runId the run that made it
@@ -58,7 +58,8 @@ public record Release(
    * @param path relative to the warehouse
    * @param runId the run that wrote it
    * @param rows in its files
-   * @param checksum sum of a 64-bit hash of each row, so the same rows in any order and layout have the same checksum
+   * @param checksum sum of a 64-bit hash of each row, so the same rows in any order and layout have
+   *     the same checksum
    * @param files sizes in bytes by file name
    */
   public record Directory(

@@ -7,7 +7,10 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
-/** The Spark session, with what the tables need whatever the cluster's defaults are. The master is spark-submit's to say. */
+/**
+ * The Spark session, with what the tables need whatever the cluster's defaults are. The master is
+ * spark-submit's to say.
+ */
 public final class Session {
 
   private Session() {}
@@ -27,7 +30,8 @@ public final class Session {
         .config("spark.sql.ansi.enabled", true)
         .config("spark.sql.files.ignoreCorruptFiles", false)
         .config("spark.sql.files.ignoreMissingFiles", false)
-        // A directory of Parquet files and nothing else: no _SUCCESS marks for other readers to trip over.
+        // A directory of Parquet files and nothing else: no _SUCCESS marks for other readers to
+        // trip over.
         .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
   }
 

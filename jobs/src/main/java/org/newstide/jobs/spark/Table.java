@@ -19,7 +19,10 @@ public record Table(
 
   /** How a table is cut into directories. */
   public enum Cut {
-    /** In parts by the article's publication time ({@link Parts}): a run rewrites only the parts that it touches. */
+    /**
+     * In parts by the article's publication time ({@link Parts}): a run rewrites only the parts
+     * that it touches.
+     */
     PARTS,
     /** One part, rebuilt in every run. */
     WHOLE

@@ -22,11 +22,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-
 import org.newstide.jobs.spark.Release.Directory;
 import org.newstide.jobs.spark.Table.Cut;
 
-/** Tables as Parquet files: written to a new directory, re-read and checked; read from the directories that a release names. */
+/**
+ * Tables as Parquet files: written to a new directory, re-read and checked; read from the
+ * directories that a release names.
+ */
 final class TableFiles {
 
   private static final String PART = Parts.COLUMN;
@@ -47,7 +49,9 @@ final class TableFiles {
     return spark.read().parquet(paths).select(columns(table, filePart()));
   }
 
-  /** Writes the rows to this run's directory of the table and returns what was found there, by part. */
+  /**
+   * Writes the rows to this run's directory of the table and returns what was found there, by part.
+   */
   static SortedMap<String, Directory> write(
       SparkSession spark, Warehouse warehouse, Table table, Dataset<Row> rows, String runId)
       throws IOException {
@@ -62,9 +66,7 @@ final class TableFiles {
         Stream.concat(inParts ? Stream.of(PART) : Stream.of(), table.key().stream())
             .toArray(String[]::new);
     DataFrameWriter<Row> writer =
-        placed
-            .sortWithinPartitions(order[0], Arrays.copyOfRange(order, 1, order.length))
-            .write();
+        placed.sortWithinPartitions(order[0], Arrays.copyOfRange(order, 1, order.length)).write();
     (inParts ? writer.partitionBy(PART) : writer).parquet(warehouse.resolve(directory));
     return inspect(spark, warehouse, table, directory, runId);
   }
@@ -84,12 +86,12 @@ final class TableFiles {
             .option("basePath", warehouse.resolve(directory))
             .parquet(warehouse.resolve(directory))
             .select(columns(table, filePart()))
-            .withColumn("hash", xxhash64(columns(table, null)).cast(DataTypes.createDecimalType(20, 0)));
+            .withColumn(
+                "hash", xxhash64(columns(table, null)).cast(DataTypes.createDecimalType(20, 0)));
     Column part = inParts ? col(PART) : lit("");
     List<Row> summary =
         rows.groupBy(table.key().stream().map(functions::col).toArray(Column[]::new))
-            .agg(
-                count(lit(1)).as("n"), sum("hash").as("hash"), max(part).as(PART))
+            .agg(count(lit(1)).as("n"), sum("hash").as("hash"), max(part).as(PART))
             .groupBy(PART)
             .agg(sum("n"), sum("hash"), max("n"))
             .collectAsList();
@@ -116,7 +118,10 @@ final class TableFiles {
     return found;
   }
 
-  /** The part from the directory's name, since files read by explicit paths have no partition column. */
+  /**
+   * The part from the directory's name, since files read by explicit paths have no partition
+   * column.
+   */
   private static Column filePart() {
     return regexp_extract(col("_metadata.file_path"), "/" + PART + "=([^/]+)/", 1);
   }

@@ -35,6 +35,7 @@ import org.apache.hadoop.fs.Path;
  */
 public final class Warehouse {
 
+  private static final String REPORT = "report/index.html";
   private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.json");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -52,7 +53,10 @@ public final class Warehouse {
     this.files = files;
   }
 
-  /** The warehouse at a path that may be relative to the working folder, or any Hadoop URI. Creates nothing. */
+  /**
+   * The warehouse at a path that may be relative to the working folder, or any Hadoop URI. Creates
+   * nothing.
+   */
   public static Warehouse at(String path, Configuration hadoop) throws IOException {
     Path given = new Path(path);
     FileSystem store = given.getFileSystem(hadoop);
@@ -82,7 +86,10 @@ public final class Warehouse {
     return newest.isPresent() ? Optional.of(read(newest.get())) : Optional.empty();
   }
 
-  /** Whether of two creations of one file here the second fails, without which releases are not safe from each other. */
+  /**
+   * Whether of two creations of one file here the second fails, without which releases are not safe
+   * from each other.
+   */
   boolean createsExclusively(String runId) throws IOException {
     Path probe = new Path(releases(), ".probe-" + runId);
     try {
@@ -137,18 +144,22 @@ public final class Warehouse {
     write("runs/" + runId + "/run.json", JSON.writeValueAsString(manifest));
   }
 
-  /** Writes the report and returns its path: a plain one on a local disk, else its URI. */
-  public String writeReport(String html) throws IOException {
-    Path file = write("report/index.html", html);
+  /** Writes the report. */
+  public void writeReport(String html) throws IOException {
+    write(REPORT, html);
+  }
+
+  /** Where the report is: a plain path on a local disk, else a URI. */
+  public String reportPath() {
+    Path file = new Path(root, REPORT);
     return "file".equals(file.toUri().getScheme()) ? file.toUri().getPath() : file.toString();
   }
 
-  private Path write(String relative, String content) throws IOException {
+  private void write(String relative, String content) throws IOException {
     Path file = new Path(root, relative);
     try (OutputStream out = files.create(file, true)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
-    return file;
   }
 
   private Release read(Path file) throws IOException {

@@ -52,12 +52,13 @@ public final class StoriesJob {
   }
 
   /**
-   * Groups articles by fingerprint. The earliest published leads, ties by id; a group that had an id keeps it, a new one takes its
-   * lead's.
+   * Groups articles by fingerprint. The earliest published leads, ties by id; a group that had an
+   * id keeps it, a new one takes its lead's.
    *
    * @param articles {@code articles} rows
    * @param fresh article_id, fingerprint of articles that are new
-   * @param former article_id, fingerprint, story_id of the others; rows of articles that are gone are passed over
+   * @param former article_id, fingerprint, story_id of the others; rows of articles that are gone
+   *     are passed over
    * @return {@code stories} rows with the columns of {@code articles} beside
    */
   static Dataset<Row> stories(Dataset<Row> articles, Dataset<Row> fresh, Dataset<Row> former) {
@@ -79,9 +80,7 @@ public final class StoriesJob {
             .withColumn("story_id", first("story_id", true).over(group));
     // An article whose text changed may have lent its id to the group that it left.
     Dataset<Row> taken =
-        former
-            .groupBy(col("story_id").as("lead_id"))
-            .agg(first("fingerprint").as("taken_by"));
+        former.groupBy(col("story_id").as("lead_id")).agg(first("fingerprint").as("taken_by"));
     Column ownId =
         when(
                 col("taken_by").isNotNull().and(col("taken_by").notEqual(col("fingerprint"))),
@@ -97,8 +96,15 @@ public final class StoriesJob {
   /** The parts in which a row differs from the release before. */
   private static Set<String> changedParts(Draft draft, Dataset<Row> stories) {
     Dataset<Row> now = Records.select(stories, Tables.STORIES.row(), Parts.COLUMN);
-    Dataset<Row> before = Records.select(draft.before(Tables.STORIES), Tables.STORIES.row(), Parts.COLUMN);
-    return now.except(before).unionByName(before.except(now)).select(Parts.COLUMN).distinct().collectAsList().stream()
+    Dataset<Row> before =
+        Records.select(draft.before(Tables.STORIES), Tables.STORIES.row(), Parts.COLUMN);
+    return now
+        .except(before)
+        .unionByName(before.except(now))
+        .select(Parts.COLUMN)
+        .distinct()
+        .collectAsList()
+        .stream()
         .map(row -> row.getString(0))
         .collect(Collectors.toSet());
   }

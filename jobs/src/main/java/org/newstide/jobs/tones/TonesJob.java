@@ -7,7 +7,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.article.ArticleBody;
 import org.newstide.config.Config;
-import org.newstide.entity.Gazetteer;
 import org.newstide.entity.MentionFinder;
 import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.Draft;
@@ -45,11 +44,7 @@ public final class TonesJob {
         text -> {
           Document document = Document.of(text.title(), text.body());
           return new ArticleTones(LexiconScorer.builtIn(), themes, entityIds)
-              .of(
-                  text.articleId(),
-                  document,
-                  MentionFinder.of(Gazetteer.builtIn()).find(document))
-              .stream();
+              .of(text.articleId(), document, MentionFinder.builtIn().find(document)).stream();
         });
   }
 }

@@ -33,7 +33,10 @@ final class Periods {
     return date_add(next, -1);
   }
 
-  /** A row for each period from the one that starts on {@code first} to the one that starts on {@code last}. */
+  /**
+   * A row for each period from the one that starts on {@code first} to the one that starts on
+   * {@code last}.
+   */
   static Column calendar(Column first, Column last, Period period) {
     String step =
         switch (period) {

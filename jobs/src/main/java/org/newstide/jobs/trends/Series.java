@@ -23,8 +23,9 @@ final class Series {
   private Series() {}
 
   /**
-   * Where each dated article counts: once in its source's series and once in the pooled one. It counts as a story where it is the
-   * story's lead (pooled) or the source's first article of the story.
+   * Where each dated article counts: once in its source's series and once in the pooled one. It
+   * counts as a story where it is the story's lead (pooled) or the source's first article of the
+   * story.
    *
    * @param articles {@code articles} rows
    * @param stories {@code stories} rows
@@ -56,7 +57,8 @@ final class Series {
   }
 
   /**
-   * Every period of every series from its first to its last article, with all that was published in it.
+   * Every period of every series from its first to its last article, with all that was published in
+   * it.
    *
    * @param counted rows of {@link #counted}
    * @return source_id, period_start, total_articles, total_stories, is_complete

@@ -34,8 +34,7 @@ public final class TrendsJob {
   /** Writes the trends of every theme and target of the config. */
   public static void run(Draft draft, Config config) throws IOException {
     Dataset<Row> counted =
-        Series.counted(
-                draft.read(Tables.ARTICLES), draft.read(Tables.STORIES), config.period())
+        Series.counted(draft.read(Tables.ARTICLES), draft.read(Tables.STORIES), config.period())
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Dataset<Row> calendar = Series.calendar(counted, config.period());
@@ -64,7 +63,10 @@ public final class TrendsJob {
    * @return {@code coverage_trends} rows
    */
   static Dataset<Row> coverage(
-      Dataset<Row> counted, Dataset<Row> calendar, Dataset<Row> themeArticles, List<String> themes) {
+      Dataset<Row> counted,
+      Dataset<Row> calendar,
+      Dataset<Row> themeArticles,
+      List<String> themes) {
     Dataset<Row> found =
         themeArticles
             .select("theme_id", "article_id")
@@ -126,7 +128,10 @@ public final class TrendsJob {
     return col("is_story").and(condition).cast("long");
   }
 
-  /** A story's value in whole units of {@link ToneSum#UNIT}, so that sums do not depend on their order; 0 for a copy. */
+  /**
+   * A story's value in whole units of {@link ToneSum#UNIT}, so that sums do not depend on their
+   * order; 0 for a copy.
+   */
   private static Column whole(Column value) {
     return when(col("is_story"), round(value.multiply(lit((double) ToneSum.UNIT))).cast("long"))
         .otherwise(lit(0L));
