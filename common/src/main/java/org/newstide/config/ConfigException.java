@@ -24,7 +24,7 @@ public final class ConfigException extends RuntimeException {
     this.problems = problems.stream().sorted(BY_PLACE).toList();
   }
 
-  /** By line; those of the command line come last, in the order of the options. */
+  /** By line; those of the command line come last. */
   public List<Problem> problems() {
     return problems;
   }

@@ -115,7 +115,7 @@ public final class ConfigReader {
   private Node.Entries withOptions(Node.Entries base, List<String> sets, List<Problem> problems) {
     Node root = base;
     for (SetOption option : options(sets, problems)) {
-      root = Overlay.spelledOut(option.over(root, problems), Config.class);
+      root = option.over(root, Config.class, problems);
     }
     return (Node.Entries) root;
   }

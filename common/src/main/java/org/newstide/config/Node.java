@@ -9,6 +9,8 @@ sealed interface Node {
   Place place();
 
   /**
+   * A single value.
+   *
    * @param text as written
    * @param value the text with {@code ${env:NAME}} replaced
    * @param isNull whether nothing was written, or {@code null} or {@code ~}
@@ -20,7 +22,9 @@ sealed interface Node {
     }
   }
 
+  /** A list. */
   record Items(Place place, List<Node> nodes) implements Node {}
 
+  /** A group of keys, in the order of the file. */
   record Entries(Place place, Map<String, Node> nodes) implements Node {}
 }

@@ -1,12 +1,9 @@
 package org.newstide.config;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One tree of values laid over another. */
 final class Overlay {
@@ -42,41 +39,26 @@ final class Overlay {
    * record with a {@link Shorthand}, and for a list of one.
    */
   static Node spelledOut(Node node, Type type) {
-    if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-      return node;
-    }
-    if (type instanceof ParameterizedType generic) {
-      Type inner = generic.getActualTypeArguments()[0];
-      if (generic.getRawType() == Optional.class) {
-        return spelledOut(node, inner);
-      }
-      if (generic.getRawType() == List.class && node instanceof Node.Scalar) {
-        return new Node.Items(node.place(), List.of(spelledOut(node, inner)));
-      }
-      if (generic.getRawType() == List.class && node instanceof Node.Items items) {
-        return new Node.Items(
-            node.place(), items.nodes().stream().map(item -> spelledOut(item, inner)).toList());
-      }
-      return node;
-    }
-    Class<?> plain = (Class<?>) type;
-    if (!plain.isRecord()) {
-      return node;
-    }
-    Shorthand shorthand = plain.getAnnotation(Shorthand.class);
-    if (node instanceof Node.Scalar && shorthand != null) {
-      return new Node.Entries(node.place(), Map.of(shorthand.value(), node));
+    if (node instanceof Node.Items items) {
+      return new Node.Items(
+          node.place(),
+          items.nodes().stream().map(item -> spelledOut(item, Keys.itemType(type))).toList());
     }
     if (node instanceof Node.Entries entries) {
-      Map<String, RecordComponent> components = Keys.of(plain);
       Map<String, Node> nodes = new LinkedHashMap<>(entries.nodes());
-      nodes.replaceAll(
-          (key, child) ->
-              components.containsKey(key)
-                  ? spelledOut(child, components.get(key).getGenericType())
-                  : child);
+      nodes.replaceAll((key, child) -> spelledOut(child, Keys.typeOf(key, type)));
       return new Node.Entries(node.place(), nodes);
     }
-    return node;
+    Node.Scalar scalar = (Node.Scalar) node;
+    if (scalar.isNull()) {
+      return node;
+    }
+    Type itemType = Keys.itemType(type);
+    if (itemType != Object.class) {
+      return new Node.Items(node.place(), List.of(spelledOut(node, itemType)));
+    }
+    return Keys.shorthand(type)
+        .<Node>map(key -> new Node.Entries(node.place(), Map.of(key, node)))
+        .orElse(node);
   }
 }

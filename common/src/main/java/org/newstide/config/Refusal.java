@@ -10,7 +10,7 @@ final class Refusal {
   private Refusal() {}
 
   /**
-   * The problem of the key that the message starts with, else of the whole record. A {@link
+   * The problem of the one key that the message starts with, else of the whole record. A {@link
    * NullPointerException} is about the first key that is missing and named in its message.
    */
   static Problem of(
@@ -29,7 +29,7 @@ final class Refusal {
     }
     String safe = redacted(message, entries);
     return keys.stream()
-        .filter(name -> safe.matches("(?s)" + name + "(?![a-z0-9-]).*"))
+        .filter(name -> safe.matches("(?s)" + name + "(?![a-z0-9-]|,? (and|or) ).*"))
         .max(Comparator.comparingInt(String::length))
         .map(name -> ofKey(name, safe, entries, key))
         .orElseGet(() -> new Problem(entries.place(), key, safe));

@@ -1,5 +1,6 @@
 package org.newstide.config;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
  */
 record SetOption(String key, List<String> steps, Node value) {
 
-  private static final Pattern STEP = Pattern.compile("(?:^|\\.)([^.\\[\\]]+)|(\\[\\d{1,6}])");
+  private static final Pattern STEP =
+      Pattern.compile("(?:^|(?<=.)\\.)([^.\\[\\]]+)|(?<=.)(\\[\\d{1,6}])");
 
   /** Reads KEY=VALUE, the value being YAML; nothing if a problem was found. */
   static Optional<SetOption> parse(String text, Environment environment, List<Problem> problems) {
@@ -51,42 +53,50 @@ record SetOption(String key, List<String> steps, Node value) {
     return end == key.length() ? steps : List.of();
   }
 
-  /** The tree with the value in it. */
-  Node over(Node root, List<Problem> problems) {
-    return over(root, 0, problems);
+  /**
+   * A tree with the value in it.
+   *
+   * @param root spelled out, as the result is
+   * @param type what the tree is to be bound to
+   */
+  Node over(Node root, Type type, List<Problem> problems) {
+    return over(root, type, 0, problems);
   }
 
-  private Node over(Node base, int depth, List<Problem> problems) {
+  private Node over(Node base, Type type, int depth, List<Problem> problems) {
     if (depth == steps.size()) {
-      return base == null ? value : Overlay.lay(base, value);
+      Node spelledOut = Overlay.spelledOut(value, type);
+      return base == null ? spelledOut : Overlay.lay(base, spelledOut);
     }
     String step = steps.get(depth);
-    if (!step.startsWith("[")) {
-      boolean isGroup = base instanceof Node.Entries;
-      Map<String, Node> nodes = new LinkedHashMap<>();
-      if (base instanceof Node.Entries entries) {
-        nodes.putAll(entries.nodes());
-      }
-      nodes.put(step, over(nodes.get(step), depth + 1, problems));
-      return new Node.Entries(isGroup ? base.place() : value.place(), nodes);
-    }
-    List<Node> nodes = new ArrayList<>();
-    if (base instanceof Node.Items items) {
-      nodes.addAll(items.nodes());
-    }
+    return step.startsWith("[")
+        ? overList(base, type, depth, problems)
+        : overGroup(base, type, depth, problems);
+  }
+
+  private Node overGroup(Node base, Type type, int depth, List<Problem> problems) {
+    String child = steps.get(depth);
+    var group = base instanceof Node.Entries old ? old : new Node.Entries(value.place(), Map.of());
+    Map<String, Node> nodes = new LinkedHashMap<>(group.nodes());
+    nodes.put(child, over(nodes.get(child), Keys.typeOf(child, type), depth + 1, problems));
+    return new Node.Entries(group.place(), nodes);
+  }
+
+  private Node overList(Node base, Type type, int depth, List<Problem> problems) {
+    String step = steps.get(depth);
     int index = Integer.parseInt(step.substring(1, step.length() - 1));
-    if (index > nodes.size()) {
-      String text = "there is no %s, the list has %d entries; its next is [%d]";
-      problems.add(
-          new Problem(value.place(), key, String.format(text, step, nodes.size(), nodes.size())));
-      return base == null ? new Node.Items(value.place(), nodes) : base;
-    }
-    Node item = over(index < nodes.size() ? nodes.get(index) : null, depth + 1, problems);
-    if (index < nodes.size()) {
-      nodes.set(index, item);
+    Type itemType = Keys.itemType(type);
+    var list = base instanceof Node.Items old ? old : new Node.Items(value.place(), List.of());
+    List<Node> nodes = new ArrayList<>(list.nodes());
+    int size = nodes.size();
+    if (index > size) {
+      String text = "there is no [" + index + "]: the list ends before [" + size + "]";
+      problems.add(new Problem(value.place(), key, text));
+    } else if (index == size) {
+      nodes.add(over(null, itemType, depth + 1, problems));
     } else {
-      nodes.add(item);
+      nodes.set(index, over(nodes.get(index), itemType, depth + 1, problems));
     }
-    return new Node.Items(base instanceof Node.Items ? base.place() : value.place(), nodes);
+    return new Node.Items(list.place(), nodes);
   }
 }

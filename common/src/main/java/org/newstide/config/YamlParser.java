@@ -77,7 +77,11 @@ final class YamlParser {
       problem(
           lines.apply(line(mark)),
           key,
-          "is not YAML: column " + (mark.getColumn() + 1) + ": " + e.getProblem() + context);
+          "cannot be read as YAML: column "
+              + (mark.getColumn() + 1)
+              + ": "
+              + e.getProblem()
+              + context);
     } catch (ReaderException e) {
       String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
@@ -85,9 +89,11 @@ final class YamlParser {
           lines.apply(line),
           key,
           String.format(
-              Locale.ROOT, "is not YAML: the character U+%04X is not allowed", e.getCodePoint()));
+              Locale.ROOT,
+              "cannot be read as YAML: the character U+%04X is not allowed",
+              e.getCodePoint()));
     } catch (YAMLException e) {
-      problem(lines.apply(0), key, "is not YAML that can be read here: " + e.getMessage());
+      problem(lines.apply(0), key, "cannot be read as YAML: " + e.getMessage());
     }
     return Optional.empty();
   }

@@ -1,0 +1,189 @@
+package org.newstide.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigProblemsTest {
+
+  @Test
+  void allAreToldAtOnceInTheOrderOfTheFile() {
+    String yaml =
+        """
+        corpus:
+          nam: Typo
+          sources:
+            - format: jsnl
+              fields: [title]
+          languages: [english, en]
+          min-words: -1
+          earliest: 1900-02-30
+          max-reject-share: 1.5
+        warehouse:
+          part: decade
+          single-writer: yes
+        perod: week
+        time-zone: Europe/Berln
+        themes:
+          - id: Ties
+            all-of: [country/CN, county/RU]
+          - {id: a, any-of: [country/CN], within: page}
+          - {id: a, all-of: [country/RU]}
+          - title: No id
+        tone: lexicon
+        banana: 1
+        """;
+    assertThat(Configs.problems(yaml, "corpus.min-words=many", "tone=", "period"))
+        .isEqualTo(
+            """
+            newstide.yaml:1: corpus.name: is required
+            newstide.yaml:2: corpus.nam: is not a known key; the nearest is name
+            newstide.yaml:4: corpus.sources[0].path: is required
+            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl
+            newstide.yaml:5: corpus.sources[0].fields: is a list, must be a group with keys of: \
+            id, url, title, body, published, source, language
+            newstide.yaml:6: corpus.languages[0]: is 'english', must be an ISO 639 code such as en
+            newstide.yaml:8: corpus.earliest: is '1900-02-30', must be a date such as 2024-12-31
+            newstide.yaml:9: corpus.max-reject-share: is '1.5', must be a number from 0 to 1
+            newstide.yaml:10: warehouse.path: is required
+            newstide.yaml:11: warehouse.part: is 'decade', must be year, month, auto
+            newstide.yaml:12: warehouse.single-writer: is 'yes', must be true or false
+            newstide.yaml:13: perod: is not a known key; the nearest is period
+            newstide.yaml:14: time-zone: is 'Europe/Berln', must be a time zone such as UTC, \
+            Europe/Berlin or +08:00; the nearest is Europe/Berlin
+            newstide.yaml:16: themes[0].id: is 'Ties', must be words of a-z and 0-9 joined by hyphens
+            newstide.yaml:17: themes[0].all-of[1]: is 'county/RU', must be the id of a known entity; \
+            the nearest is country/RU
+            newstide.yaml:18: themes[1].within: is 'page', must be sentence, paragraph, article
+            newstide.yaml:19: themes[2].id: is 'a', as is that at newstide.yaml:18; \
+            ids of themes must differ
+            newstide.yaml:20: themes[3].id: is required
+            newstide.yaml:21: tone: is 'lexicon', must be a group with keys of: scorer, targets
+            newstide.yaml:22: banana: is not a known key; known here: \
+            corpus, warehouse, period, time-zone, themes, tone
+            --set tone=: has no value
+            --set period: must be KEY=VALUE, such as corpus.min-words=5
+            --set corpus.min-words=many: is 'many', must be a whole number, 0 or more""");
+  }
+
+  @Test
+  void aProblemHasItsParts() {
+    ConfigException e =
+        catchThrowableOfType(
+            ConfigException.class, () -> Configs.read(Configs.SMALL + "period: [day]\n"));
+    assertThat(e.problems())
+        .containsExactly(
+            new Problem(
+                new Place("newstide.yaml", 6), "period", "is a list, must be a single value"));
+  }
+
+  @Test
+  void numbersMustBeWholeAndInRange() {
+    String range = ", must be a whole number, 0 or more";
+    for (String number : List.of("1.5", "0x10", "1_000", "'-1'", "99999999999", "1e3", "'１'")) {
+      assertThat(Configs.problems(Configs.SMALL, "corpus.min-words=" + number)).endsWith(range);
+    }
+    assertThat(Configs.problems(Configs.SMALL, "corpus.max-reject-share=.nan"))
+        .endsWith("is '.nan', must be a number from 0 to 1");
+    assertThat(Configs.problems(Configs.SMALL, "corpus.max-reject-share=-1e9999"))
+        .endsWith("must be a number from 0 to 1");
+  }
+
+  @Test
+  void anEmptyValueIsNoDefault() {
+    assertThat(Configs.problems(Configs.SMALL + "tone:\nperiod: ~\ntime-zone: ''\n"))
+        .startsWith(
+            """
+            newstide.yaml:6: tone: has no value; leave the key out for its default
+            newstide.yaml:7: period: has no value; leave the key out for its default
+            newstide.yaml:8: time-zone: is '', must be a time zone""");
+    assertThat(Configs.problems(Configs.SMALL.replace("Small", "' '")))
+        .isEqualTo("newstide.yaml:2: corpus.name: is ' ', must be a text");
+    assertThat(Configs.problems(Configs.SMALL, "corpus.sources=[]"))
+        .endsWith("is a list of 0, must be of a length, 1 or more");
+  }
+
+  @Test
+  void aKeyGivenTwiceIsToldWithBothLines() {
+    assertThat(Configs.problems(Configs.SMALL + "warehouse: v\n"))
+        .isEqualTo("newstide.yaml:6: warehouse: is given twice, first at newstide.yaml:5");
+  }
+
+  @Test
+  void brokenYamlIsToldWithLineAndColumn() {
+    assertThat(Configs.problems("corpus:\n  name: a\n\tb: c\n"))
+        .startsWith(
+            "newstide.yaml:3: cannot be read as YAML: column 1: found character '\\t(TAB)'");
+    assertThat(Configs.problems("corpus: {name: a\nperiod: day\n"))
+        .startsWith("newstide.yaml:2: cannot be read as YAML: column 7: ")
+        .contains("while parsing a flow mapping, from line 1");
+    assertThat(Configs.problems(Configs.SMALL + "---\na: b\n"))
+        .startsWith("newstide.yaml:6: cannot be read as YAML: column 1: ");
+    assertThat(Configs.problems("a: 1\nb: \u0007\n"))
+        .isEqualTo("newstide.yaml:2: cannot be read as YAML: the character U+0007 is not allowed");
+  }
+
+  @Test
+  void aFileWithoutKeysIsAnError() {
+    String advice = "; it must start like: corpus:";
+    assertThat(Configs.problems("")).isEqualTo("newstide.yaml: is empty" + advice);
+    assertThat(Configs.problems("# nothing\n")).isEqualTo("newstide.yaml: is empty" + advice);
+    assertThat(Configs.problems("- a\n"))
+        .isEqualTo("newstide.yaml: is not a group of keys" + advice);
+    assertThat(Configs.problems("corpus"))
+        .isEqualTo("newstide.yaml: is not a group of keys" + advice);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAnError(@TempDir Path folder) {
+    Path missing = folder.resolve("no.yaml");
+    assertThatThrownBy(() -> Configs.READER.read(missing, List.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(missing + ": there is no such file");
+    assertThatThrownBy(() -> Configs.READER.read(folder, List.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(folder + ": is a folder, must be a file");
+    assertThatThrownBy(() -> Configs.READER.read("n", new byte[(1 << 20) + 1], List.of()))
+        .hasMessage("n: is larger than 1 MiB");
+    byte[] latin = "corpus:\n  name: M\u00fcnchen\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Configs.READER.read("n", latin, List.of()))
+        .hasMessage("n:2: is not UTF-8 here");
+    byte[] cut = new byte[] {'a', (byte) 0xC3};
+    assertThatThrownBy(() -> Configs.READER.read("n", cut, List.of()))
+        .hasMessage("n:1: is not UTF-8 here");
+  }
+
+  @Test
+  void aVariableThatIsNotSetIsAnError() {
+    assertThat(Configs.problems(Configs.SMALL.replace("a.jsonl", "${env:NOWHERE}/a")))
+        .isEqualTo(
+            "newstide.yaml:4: corpus.sources[0].path: is '${env:NOWHERE}/a', "
+                + "but the environment has no variable 'NOWHERE'");
+    assertThat(Configs.problems(Configs.SMALL, "corpus.min-words=${env:COUNT}"))
+        .endsWith("is '${env:COUNT}', must be a whole number, 0 or more");
+  }
+
+  @Test
+  void messagesDoNotShowWhatTheEnvironmentHolds() {
+    String theme = "themes: [{id: '${env:BUCKET}', all-of: ['${env:BUCKET}']}]";
+    assertThat(Configs.problems(Configs.SMALL + theme))
+        .contains("is '${env:BUCKET}', must be words of a-z", "all-of[0]: is '${env:BUCKET}'")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void aFileCannotForgeLinesOfTheMessage() {
+    assertThat(Configs.problems(Configs.SMALL + "\"x\\n\\u202Ey\": 1\nperiod: \"a\\nb\"\n"))
+        .isEqualTo(
+            """
+            newstide.yaml:6: x y: is not a known key; known here: \
+            corpus, warehouse, period, time-zone, themes, tone
+            newstide.yaml:7: period: is 'a b', must be day, week, month, quarter, year""");
+  }
+}

@@ -1,0 +1,99 @@
+package org.newstide.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EffectiveYamlTest {
+
+  @Test
+  void hasAllDefaultsInAFixedOrder() {
+    assertThat(Configs.read(Configs.SMALL + "themes: [{all-of: country/CN, id: ties}]").effective())
+        .isEqualTo(
+            """
+            corpus:
+              name: Small
+              sources:
+              - path: a.jsonl
+                format: jsonl
+                fields:
+                  url: url
+                  title: title
+                  body: body
+                  published: published
+                defaults: {}
+                optional: false
+              languages:
+              - en
+              min-words: 3
+              earliest: '1900-01-01'
+              max-reject-share: 0.5
+            warehouse:
+              path: w
+              part: auto
+              single-writer: false
+            period: month
+            time-zone: UTC
+            themes:
+            - id: ties
+              title: ties
+              all-of:
+              - country/CN
+              any-of: []
+              none-of: []
+              within: sentence
+            tone:
+              scorer: lexicon
+              targets: []
+            """);
+  }
+
+  @Test
+  void isAConfigOfTheSameMeaning() {
+    ConfigFile file = Configs.read(Configs.GOOD, "warehouse=${env:BUCKET}/w", "corpus.name='no'");
+    assertThat(Configs.read(file.effective())).isEqualTo(file);
+  }
+
+  @Test
+  void digestIsTheSameForTheSameMeaning() {
+    String other =
+        """
+        # the same, written another way
+        tone:
+          scorer: "lexicon"
+          targets: []
+        time-zone: UTC
+        warehouse: {part: auto, path: 'w', single-writer: false}
+        corpus:
+          max-reject-share: +5e-1
+          languages: en
+          sources: [{fields: {title: title}, path: a.jsonl, defaults: {}}]
+          name: >-
+            Small
+        """;
+    assertThat(Configs.read(other).digest())
+        .isEqualTo(Configs.read(Configs.SMALL).digest())
+        .matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void digestIsAnotherForAnotherMeaning() {
+    String digest = Configs.read(Configs.SMALL).digest();
+    for (String set : List.of("period=day", "warehouse.single-writer=true", "corpus.name=X")) {
+      assertThat(Configs.read(Configs.SMALL, set).digest()).isNotEqualTo(digest);
+    }
+  }
+
+  @Test
+  void digestDoesNotDependOnTheEnvironment() {
+    byte[] yaml = Configs.SMALL.replace("a.jsonl", "${env:X}").getBytes(StandardCharsets.UTF_8);
+    assertThat(List.of("one", "two"))
+        .extracting(value -> new ConfigReader(Set.of(), name -> Optional.of(value)))
+        .extracting(reader -> reader.read("n.yaml", yaml, List.of()).digest())
+        .satisfies(digests -> assertThat(digests.get(0)).isEqualTo(digests.get(1)));
+  }
+}
