@@ -2,7 +2,6 @@ package org.newstide.tone;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 import org.newstide.text.Token;
@@ -11,18 +10,21 @@ import org.newstide.text.Token;
  * Tone by a lexicon of good and bad words and rules for the words around them. The baseline: fast,
  * and each score can be followed by eye.
  *
- * <p>The valence of a word, −4 … 4, is changed by the words before it in its clause ({@link
- * ClauseState}); names say nothing ({@link Names}); then clauses are weighed against each other:
- * what follows "but" is the point, what "despite" introduces is not. With s the sum, the tone is s
- * / √(s² + {@value #SATURATION}) (Hutto and Gilbert 2014). Exclamation marks and words in capitals
- * count for nothing: edited news hardly has them.
+ * <ol>
+ *   <li>Each word or phrase of the sentence is looked up, the longest phrase first.
+ *   <li>Single words within names say nothing ({@link Names}).
+ *   <li>The words before a good or bad word in its clause change what it counts ({@link
+ *       ValenceSum}): negation, shortfall, relief, degree, contrast and concession.
+ *   <li>With s the sum, the tone is s / √(s² + {@value #SATURATION}), the normalisation of Hutto
+ *       and Gilbert (2014).
+ * </ol>
+ *
+ * <p>Exclamation marks and words in capitals count for nothing: edited news hardly has them.
  */
 public final class LexiconScorer implements ToneScorer {
 
   private static final double SATURATION = 15;
-  private static final double BEFORE_CONTRAST = .5;
-  private static final double AFTER_CONTRAST = 1.2;
-  private static final double CONCEDED = .5;
+  private static final String CLAUSE_MARKS = ",;:()–—|?!…";
 
   private final PhraseTable lexicon = ToneLexicon.load();
 
@@ -45,40 +47,32 @@ public final class LexiconScorer implements ToneScorer {
       words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
     Names names = Names.of(text, tokens);
-    ClauseState clause = new ClauseState();
-    double before = 0;
-    double sum = 0;
-    double weight = 1;
-    boolean conceded = false;
+    ValenceSum sum = new ValenceSum();
     int at = 0;
     while (at < words.length) {
-      if (Clauses.markBefore(text, tokens, at)) {
-        clause.begin();
-        conceded = false;
+      if (at > 0 && clauseEnds(text, tokens.get(at - 1).end(), tokens.get(at).start())) {
+        sum.beginClause();
       }
-      Optional<PhraseTable.Match> match = lexicon.longest(words, at);
-      int length = match.map(PhraseTable.Match::words).orElse(1);
-      Cue.Role role = match.map(found -> found.cue().role()).orElse(null);
-      if (role == null && words[at].endsWith("n't")) {
-        role = Cue.Role.NEGATION;
-      }
-      if (role == Cue.Role.VALENCE) {
-        double valence = length == 1 && names.holds(at) ? 0 : match.get().cue().valence();
-        sum += weight * (conceded ? CONCEDED : 1) * clause.valence(valence);
-      } else if (role == Cue.Role.CONTRAST) {
-        before = BEFORE_CONTRAST * (before + sum);
-        sum = 0;
-        weight = AFTER_CONTRAST;
-        clause.begin();
-        conceded = false;
-      } else if (role == Cue.Role.CONCESSION) {
-        clause.begin();
-        conceded = true;
-      } else {
-        sum += weight * (conceded ? CONCEDED : 1) * clause.pass(role, length);
-      }
-      at += length;
+      PhraseTable.Match match = lexicon.longest(words, at);
+      sum.read(cue(match, words[at], names.holds(at)), match.words());
+      at += match.words();
     }
-    return before + sum;
+    return sum.value();
+  }
+
+  private static Cue cue(PhraseTable.Match match, String word, boolean inName) {
+    if (match.cue().role() == Cue.Role.VALENCE && match.words() == 1 && inName) {
+      return Cue.NONE;
+    }
+    return match.cue().role() == Cue.Role.NONE && word.endsWith("n't") ? Cue.NEGATION : match.cue();
+  }
+
+  private static boolean clauseEnds(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,8 +10,10 @@ import org.newstide.text.Token;
  */
 final class Names {
 
-  private static final double TITLE_CASE = .6;
-  private static final int LONG_WORD = 4;
+  /** A sentence is in title case if more than this share of its long words are capitalised. */
+  private static final double TITLE_CASE = .75;
+
+  private static final int LONG_WORD = 5;
 
   private final BitSet inName;
 
@@ -35,7 +37,7 @@ final class Names {
       }
       inName.set(at, name && !begins(text, tokens, at));
     }
-    if (capitalised >= TITLE_CASE * longWords) {
+    if (capitalised > TITLE_CASE * longWords) {
       inName.clear();
     }
     return new Names(inName);

@@ -2,17 +2,18 @@ package org.newstide.tone;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Words and phrases in lower case, each with its cue, found by the longest match. */
 final class PhraseTable {
 
   /**
-   * A phrase found in a text.
+   * What stands at a place of a text.
    *
    * @param words how many words it has, at least 1
    */
   record Match(int words, Cue cue) {}
+
+  private static final Match OTHER_WORD = new Match(1, Cue.NONE);
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -31,9 +32,9 @@ final class PhraseTable {
     node.match = new Match(words.length, cue);
   }
 
-  /** The longest phrase that starts at {@code words[at]}. */
-  Optional<Match> longest(String[] words, int at) {
-    Match longest = null;
+  /** The longest phrase that starts at {@code words[at]}, else the one word, with no cue. */
+  Match longest(String[] words, int at) {
+    Match longest = OTHER_WORD;
     Node node = root.next.get(words[at]);
     for (int next = at + 1; node != null; next++) {
       if (node.match != null) {
@@ -41,6 +42,6 @@ final class PhraseTable {
       }
       node = next < words.length ? node.next.get(words[next]) : null;
     }
-    return Optional.ofNullable(longest);
+    return longest;
   }
 }
