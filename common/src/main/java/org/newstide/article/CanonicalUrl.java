@@ -1,7 +1,6 @@
 package org.newstide.article;
 
 import java.net.IDN;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +33,7 @@ public record CanonicalUrl(String host, String address, boolean isHomePage) {
           "(?:https?:)?//(?:[^/?#@]*@)?(?<host>[^/?#:@]+)(?::(?<port>\\d*))?"
               + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND = Pattern.compile("&");
   private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+");
   private static final Pattern VARIANT = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.+\\.)");
   private static final Pattern END = Pattern.compile("(?:/+(?:amp(?=/*$))?)+$");
@@ -84,7 +84,7 @@ public record CanonicalUrl(String host, String address, boolean isHomePage) {
   }
 
   private static String query(String written) {
-    return Arrays.stream(written.split("&"))
+    return AND.splitAsStream(written)
         .filter(parameter -> !parameter.isEmpty() && !TrackingParameter.is(parameter))
         .map(PercentEncoding::canonical)
         .sorted()

@@ -35,10 +35,11 @@ public final class CleanText {
       boolean markup = HtmlText.isMarkup(text);
       String plain = markup ? HtmlText.of(text) : Entities.decode(text);
       String next = FeedFurniture.removeFrom(Typography.normal(plain));
-      if (next.equals(text)) {
+      boolean done = next.equals(text) || (next.indexOf('<') < 0 && next.indexOf('&') < 0);
+      text = next;
+      if (done) {
         break;
       }
-      text = next;
     }
     return text;
   }

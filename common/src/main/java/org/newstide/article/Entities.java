@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * HTML entities in text without markup: {@code &amp;#39;} and {@code &quot;}, also escaped over and
- * over ({@code &amp;amp;#39;}). Only what ends with a semicolon is one: "AT&amp;T" and "&amp;copy"
- * may be text.
+ * HTML entities in text without markup, as in "Xi&amp;#39;s", also escaped over and over. Only what
+ * ends with a semicolon is one: "AT&amp;T" and "x&amp;copy" may be text.
  */
 final class Entities {
 

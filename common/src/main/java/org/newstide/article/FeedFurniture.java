@@ -16,18 +16,23 @@ final class FeedFurniture {
           + "|full story)";
   private static final String ARROW = "(?:\\.\\.\\.|[…»›→]|>+|-+>)";
 
-  private static final List<Pattern> ENDS =
+  /**
+   * A kind of end.
+   *
+   * @param longest the most characters it has: what is looked at, as news is long and ends are
+   *     short
+   */
+  private record End(int longest, Pattern pattern) {}
+
+  private static final List<End> ENDS =
       List.of(
           // a line of its own
-          pattern("(?:^|\\n)" + ASKS + "[ .…»›→>-]*$"),
+          end(80, "(?:^|\\n)" + ASKS + "[ .…»›→>-]*$"),
           // on the last line, with an arrow or after a sentence
-          pattern("(?<=[\\s.!?…\"”’')\\]])" + ASKS + " ?" + ARROW + "$"),
-          Pattern.compile("(?<=[.!?…][\"”’')\\]]?) (?:Continue reading|Read more|READ MORE)\\.?$"),
-          pattern("[\\[(](?:…|\\.\\.\\.)[\\])]$"),
-          pattern("(?:^|\\s)The post [^\\n]{1,300} appeared first on [^\\n]{1,100}$"));
-
-  /** No end is longer. */
-  private static final int LONGEST = 500;
+          end(80, "(?<=[\\s.!?…\"”’')\\]])" + ASKS + " ?" + ARROW + "$"),
+          end(80, "(?<=[.!?…][\"”’')\\]]?) (?-i:Continue reading|Read more|READ MORE)\\.?$"),
+          end(5, "[\\[(](?:…|\\.\\.\\.)[\\])]$"),
+          end(450, "(?:^|\\s)The post [^\\n]{1,300} appeared first on [^\\n]{1,100}$"));
 
   private FeedFurniture() {}
 
@@ -36,20 +41,24 @@ final class FeedFurniture {
     int length;
     do {
       length = left.length();
-      for (Pattern end : ENDS) {
+      for (End end : ENDS) {
         left = removeOne(end, left);
       }
     } while (left.length() < length);
     return left;
   }
 
-  private static String removeOne(Pattern end, String text) {
-    Matcher found = end.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
-    found.useTransparentBounds(true).useAnchoringBounds(false);
+  private static String removeOne(End end, String text) {
+    Matcher found =
+        end.pattern()
+            .matcher(text)
+            .region(Math.max(0, text.length() - end.longest()), text.length())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false);
     return found.find() ? text.substring(0, found.start()).stripTrailing() : text;
   }
 
-  private static Pattern pattern(String expression) {
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+  private static End end(int longest, String expression) {
+    return new End(longest, Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
   }
 }

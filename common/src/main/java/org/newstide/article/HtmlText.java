@@ -1,5 +1,6 @@
 package org.newstide.article;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -7,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The text of an HTML fragment: block elements are paragraphs, {@code <br>} is a line break.
@@ -26,9 +27,26 @@ final class HtmlText {
               + "(?:\\s*/?>|\\s[^<>]*=|\\s+(?:async|defer|controls|hidden|allowfullscreen|nowrap)\\b)"
               + "|!--|!\\[CDATA\\[|!(?i:doctype)\\s");
 
-  private static final String DROPPED =
-      "script, style, noscript, template, head, title, iframe, object, svg, canvas, img, figcaption,"
-          + " video, audio, button, select, textarea, input";
+  private static final Set<String> DROPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "img",
+          "figcaption",
+          "video",
+          "audio",
+          "button",
+          "select",
+          "textarea",
+          "input");
 
   private static final Pattern BREAK = Pattern.compile("[ \\t\\r\\f]*\\n(?:\\s*\\n)+\\s*");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
@@ -47,11 +65,9 @@ final class HtmlText {
 
   static String of(String html) {
     Element body = Jsoup.parse(withTextEscaped(html)).body();
-    body.select(DROPPED).remove();
-    LinkList.removeFrom(body);
-    boolean blocks = body.children().select("*").stream().anyMatch(HtmlText::breaks);
+    boolean blocks = body.getAllElements().stream().skip(1).anyMatch(HtmlText::breaks);
     StringBuilder text = new StringBuilder(html.length());
-    body.traverse(new Writer(text, blocks));
+    body.filter(new Writer(text, blocks));
     return text.toString();
   }
 
@@ -82,7 +98,7 @@ final class HtmlText {
   }
 
   /** Writes text nodes, and a break where a block or a line ends. */
-  private static final class Writer implements NodeVisitor {
+  private static final class Writer implements NodeFilter {
 
     private final StringBuilder text;
     private final boolean blocks;
@@ -94,22 +110,27 @@ final class HtmlText {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         text.append(
             blocks && preformatted == 0 ? flow(words.getWholeText()) : words.getWholeText());
       } else if (node instanceof Element element) {
         edge(element);
+        if (DROPPED.contains(element.normalName()) || LinkList.is(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
         preformatted += element.normalName().equals("pre") ? 1 : 0;
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !element.normalName().equals("br")) {
         edge(element);
         preformatted -= element.normalName().equals("pre") ? 1 : 0;
       }
+      return FilterResult.CONTINUE;
     }
 
     private void edge(Element element) {

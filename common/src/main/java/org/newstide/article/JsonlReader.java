@@ -26,20 +26,18 @@ final class JsonlReader implements RecordReader {
 
   @Override
   public Optional<SourceRecord> next() throws IOException {
-    Optional<LineReader.Line> line = lines.next();
-    while (line.isPresent()) {
-      String text = text(line.get().bytes());
+    while (lines.advance()) {
+      String text = text(lines.bytes());
       if (!text.isBlank()) {
-        return Optional.of(record(line.get(), text));
+        return Optional.of(record(text));
       }
-      line = lines.next();
     }
     return Optional.empty();
   }
 
   @Override
   public long nextPosition() {
-    return lines.lines() + 1;
+    return lines.number() + 1;
   }
 
   @Override
@@ -47,9 +45,9 @@ final class JsonlReader implements RecordReader {
     return text(lines.unfinished());
   }
 
-  private SourceRecord record(LineReader.Line line, String text) {
-    long position = line.number();
-    if (line.tooLong()) {
+  private SourceRecord record(String text) {
+    long position = lines.number();
+    if (lines.isTooLong()) {
       return Reject.of(
           inputFile,
           position,
@@ -59,7 +57,7 @@ final class JsonlReader implements RecordReader {
     }
     // only a text with a replacement character can have had malformed bytes, and it seldom has one
     if (text.indexOf(REPLACEMENT) >= 0) {
-      OptionalInt malformed = malformed(line.bytes());
+      OptionalInt malformed = malformed(lines.bytes());
       if (malformed.isPresent()) {
         return Reject.of(
             inputFile,

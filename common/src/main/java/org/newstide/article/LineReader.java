@@ -4,19 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Lines of bytes, with a limit on what is held in memory. Lines end with LF or CR LF. */
 final class LineReader {
-
-  /**
-   * A line.
-   *
-   * @param number from 1
-   * @param bytes without the line's end; of a line that is too long, the first {@link #KEPT}
-   * @param tooLong whether the line has more bytes than the reader's limit
-   */
-  record Line(long number, byte[] bytes, boolean tooLong) {}
 
   /** Bytes kept of a line that is too long: enough for an excerpt. */
   private static final int KEPT = 1024;
@@ -26,9 +16,11 @@ final class LineReader {
   private final byte[] block = new byte[1 << 16];
   private int at;
   private int end;
-  private ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream growing = new ByteArrayOutputStream();
+  private boolean growsTooLong;
+  private byte[] bytes = {};
   private boolean tooLong;
-  private long lines;
+  private long number;
 
   /**
    * Reads lines.
@@ -40,61 +32,76 @@ final class LineReader {
     this.longest = longest;
   }
 
-  /** The next line, or nothing at the end; a last line needs no end of line. */
-  Optional<Line> next() throws IOException {
+  /**
+   * Goes to the next line; a last line needs no end of line.
+   *
+   * @return whether there is one
+   */
+  boolean advance() throws IOException {
     while (true) {
       if (at == end) {
         end = Math.max(0, in.read(block));
         at = 0;
         if (end == 0) {
-          return line.size() == 0 ? Optional.empty() : Optional.of(finish());
+          return growing.size() > 0 && finish();
         }
       }
       int newline = at;
       while (newline < end && block[newline] != '\n') {
         newline++;
       }
-      take(newline - at);
+      grow(newline - at);
       at = newline;
       if (at < end) {
         at++;
-        return Optional.of(finish());
+        return finish();
       }
     }
   }
 
-  /** Number of lines that were read to their end. */
-  long lines() {
-    return lines;
+  /** The line without its end; if it is too long, its first 1,024 bytes. */
+  byte[] bytes() {
+    return bytes;
   }
 
-  /** The line that was being read when the file broke off. */
+  /** Whether the line has more bytes than the reader's limit. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** The line's number, from 1; 0 before the first. */
+  long number() {
+    return number;
+  }
+
+  /** What was read of the line after this one, when the file broke off within it. */
   byte[] unfinished() {
-    return line.toByteArray();
+    return growing.toByteArray();
   }
 
-  private void take(int length) {
-    if (!tooLong && line.size() + length > longest) {
-      line.write(block, at, Math.min(length, KEPT));
-      byte[] kept = Arrays.copyOf(line.toByteArray(), KEPT);
-      line = new ByteArrayOutputStream();
-      line.writeBytes(kept);
-      tooLong = true;
-    } else if (!tooLong) {
-      line.write(block, at, length);
+  private void grow(int length) {
+    if (growsTooLong) {
+      return;
+    }
+    growsTooLong = growing.size() + length > longest;
+    if (growsTooLong) {
+      growing.write(block, at, Math.min(length, KEPT));
+      byte[] kept = Arrays.copyOf(growing.toByteArray(), KEPT);
+      growing.reset();
+      growing.writeBytes(kept);
+    } else {
+      growing.write(block, at, length);
     }
   }
 
-  private Line finish() {
-    byte[] bytes = line.toByteArray();
-    int length = bytes.length;
-    if (length > 0 && bytes[length - 1] == '\r') {
-      bytes = Arrays.copyOf(bytes, length - 1);
-    }
-    lines++;
-    Line finished = new Line(lines, bytes, tooLong);
-    line.reset();
-    tooLong = false;
-    return finished;
+  private boolean finish() {
+    byte[] line = growing.toByteArray();
+    boolean carriageReturn = line.length > 0 && line[line.length - 1] == '\r';
+    bytes = carriageReturn ? Arrays.copyOf(line, line.length - 1) : line;
+    tooLong = growsTooLong;
+    number++;
+    growing.reset();
+    growsTooLong = false;
+    return true;
   }
 }

@@ -17,18 +17,16 @@ final class LinkList {
 
   private LinkList() {}
 
-  /** Removes them from an element. */
-  static void removeFrom(Element body) {
-    for (Element list : body.select("ul:has(a), ol:has(a)")) {
-      if (textOutsideLinks(list).isBlank()) {
-        list.remove();
-      }
-    }
-    for (Element paragraph : body.select("p:has(a)")) {
-      if (LABEL.matcher(textOutsideLinks(paragraph).strip()).matches()) {
-        paragraph.remove();
-      }
-    }
+  /** Whether an element is one. */
+  static boolean is(Element element) {
+    return switch (element.normalName()) {
+      case "ul", "ol" ->
+          !element.getElementsByTag("a").isEmpty() && textOutsideLinks(element).isBlank();
+      case "p" ->
+          !element.getElementsByTag("a").isEmpty()
+              && LABEL.matcher(textOutsideLinks(element).strip()).matches();
+      default -> false;
+    };
   }
 
   private static String textOutsideLinks(Element element) {

@@ -17,6 +17,8 @@ public final class SourceId {
 
   private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]+");
 
+  private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?/*");
+
   private SourceId() {}
 
   /**
@@ -41,9 +43,9 @@ public final class SourceId {
 
   /** The name of the folder that a file is in; of a file in no folder, its own. */
   private static String folder(String uri) {
-    String[] names =
-        uri.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*:", "").replaceFirst("^/+", "").split("/+");
-    String name = names[Math.max(0, names.length - 2)];
+    String path = SCHEME.matcher(uri).replaceFirst("");
+    String folders = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    String name = folders.isEmpty() ? path : folders.substring(folders.lastIndexOf('/') + 1);
     try {
       return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEscaped) {

@@ -16,7 +16,10 @@ final class Typography {
 
   private Typography() {}
 
-  static String normal(String text) {
+  static String normal(String raw) {
+    // composed first, as a joiner's fate hangs on the character before it, and again at the end, as
+    // parts of a character may have been kept from each other
+    String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
     StringBuilder normal = new StringBuilder(text.length());
     int newlines = 0;
     boolean blank = false;
