@@ -1,0 +1,159 @@
+package org.newstide.report.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.newstide.report.markup.Markup;
+import org.newstide.trend.Period;
+
+/**
+ * A series over periods with the band of its limits. The line breaks where a value is unknown; a
+ * period without known neighbours is a dot; incomplete periods are hollow and joined by dashes.
+ * Series of very many periods are drawn as faint dots, with their moving mean as the line.
+ */
+public final class LineChart {
+
+  /** What is measured: how the axis of values is chosen, and the colour. */
+  public enum Measure {
+    SHARE,
+    TONE
+  }
+
+  /** Up to this many periods each gets a dot. */
+  private static final int DOTTED = 80;
+
+  private final List<Point> points;
+  private final OptionalInt window;
+  private final List<OptionalDouble> line;
+  private final Measure measure;
+  private final Frame frame;
+  private final Strokes strokes;
+
+  /**
+   * @param id of the drawing, unique in the page
+   * @param title what the chart shows, in a line
+   * @param description what a reader who cannot see it should know
+   * @param points gap-free, in order, at least one
+   */
+  public LineChart(
+      String id,
+      String title,
+      String description,
+      Measure measure,
+      Period period,
+      List<Point> points) {
+    this.points = List.copyOf(points);
+    this.measure = measure;
+    this.window = Moving.window(period, points.size());
+    List<OptionalDouble> means =
+        window.isPresent() ? Moving.means(points, window.getAsInt()) : List.of();
+    this.line = window.isPresent() ? means : points.stream().map(Point::value).toList();
+    ValueAxis axis =
+        switch (measure) {
+          case SHARE -> Scaling.shares(points, means);
+          case TONE -> Scaling.tones(points, means);
+        };
+    List<LocalDate> starts = points.stream().map(Point::start).toList();
+    List<String> hovers = points.stream().map(Point::hover).toList();
+    this.frame = new Frame(id, title, description, period, starts, hovers, axis);
+    this.strokes = new Strokes(this.points, frame);
+  }
+
+  /** Draws the chart. */
+  public void draw(Markup out) {
+    draw(out, Optional.empty(), "");
+  }
+
+  /** Draws the chart with a label at the period that starts on {@code at}. */
+  public void draw(Markup out, LocalDate at, String label) {
+    draw(out, Optional.of(at), label);
+  }
+
+  /** Periods with a value above or below the frame. */
+  public long beyond() {
+    return points.stream().filter(this::isBeyond).count();
+  }
+
+  /** Where limits are cut off at the frame, the values of its ends; else empty. */
+  public List<String> cuts() {
+    List<String> cuts = new ArrayList<>();
+    ValueAxis axis = frame.axis();
+    if (points.stream().anyMatch(point -> point.low().orElse(0) < axis.low())) {
+      cuts.add(axis.label().apply(axis.ticks().values().get(0)));
+    }
+    if (points.stream().anyMatch(point -> point.high().orElse(0) > axis.high())) {
+      List<java.math.BigDecimal> ticks = axis.ticks().values();
+      cuts.add(axis.label().apply(ticks.get(ticks.size() - 1)));
+    }
+    return cuts;
+  }
+
+  private void draw(Markup out, Optional<LocalDate> at, String label) {
+    frame.draw(out, this::plot, notes -> at.ifPresent(start -> label(notes, start, label)));
+  }
+
+  private void plot(Markup out) {
+    out.open("g", "class", measure.name().toLowerCase(Locale.ROOT));
+    if (window.isPresent()) {
+      path(out, "band faint", strokes.band());
+      path(out, "faint dot", strokes.dots(i -> true));
+      path(out, "line", strokes.line(line, i -> true));
+    } else {
+      path(out, "band", strokes.band());
+      path(out, "line", strokes.line(line, strokes::isFirm));
+      path(out, "line dashed", strokes.line(line, i -> !strokes.isFirm(i)));
+      boolean dotted = points.size() <= DOTTED;
+      path(out, "dot", strokes.dots(i -> isComplete(i) && (dotted || strokes.isLone(i))));
+      path(out, "dot", strokes.dots(i -> !isComplete(i)));
+      path(out, "dot hollow", strokes.dots(i -> !isComplete(i)));
+    }
+    for (int i = 0; i < points.size(); i++) {
+      if (isBeyond(points.get(i))) {
+        double value = points.get(i).value().getAsDouble();
+        path(out, "beyond", "M" + i + ".5 " + (value > frame.axis().high() ? "0v6" : "220v-6"));
+      }
+    }
+    out.close();
+  }
+
+  private void label(Markup out, LocalDate start, String label) {
+    int index = frame.starts().indexOf(start);
+    if (index < 0 || points.get(index).value().isEmpty()) {
+      throw new IllegalArgumentException("no value to label at " + start);
+    }
+    double across = frame.across(index);
+    double height = Math.max(0, frame.height(points.get(index).value().getAsDouble()));
+    String anchor = across < 25 ? "start" : across > 75 ? "end" : "middle";
+    out.element(
+        "text",
+        label,
+        "class",
+        "label",
+        "x",
+        Frame.pixels(across) + "%",
+        "y",
+        Frame.pixels(height - 9),
+        "text-anchor",
+        anchor);
+  }
+
+  private boolean isComplete(int index) {
+    return points.get(index).isComplete();
+  }
+
+  private boolean isBeyond(Point point) {
+    OptionalDouble value = point.value();
+    return value.isPresent()
+        && (value.getAsDouble() > frame.axis().high() || value.getAsDouble() < frame.axis().low());
+  }
+
+  private static void path(Markup out, String name, String data) {
+    if (!data.isEmpty()) {
+      out.empty("path", "class", name, "d", data);
+    }
+  }
+}

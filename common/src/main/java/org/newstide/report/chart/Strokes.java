@@ -1,0 +1,113 @@
+package org.newstide.report.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Path data of a series: lines that break where a value is unknown, dots, the band of limits. */
+final class Strokes {
+
+  /** Half the width of a lone period's band, in periods. */
+  private static final double HALF = 0.3;
+
+  private final List<Point> points;
+  private final Frame frame;
+
+  Strokes(List<Point> points, Frame frame) {
+    this.points = points;
+    this.frame = frame;
+  }
+
+  /** A line through {@code values} between the neighbours for which {@code joins} holds. */
+  String line(List<OptionalDouble> values, IntPredicate joins) {
+    StringBuilder path = new StringBuilder();
+    boolean drawing = false;
+    for (int i = 1; i < values.size(); i++) {
+      boolean known = values.get(i - 1).isPresent() && values.get(i).isPresent();
+      boolean joined = known && joins.test(i);
+      if (joined && !drawing) {
+        path.append('M').append(place(i - 1, values.get(i - 1).getAsDouble()));
+      }
+      if (joined) {
+        path.append('L').append(place(i, values.get(i).getAsDouble()));
+      }
+      drawing = joined;
+    }
+    return path.toString();
+  }
+
+  /** Whether both ends of the line from the period before are complete. */
+  boolean isFirm(int index) {
+    return points.get(index - 1).isComplete() && points.get(index).isComplete();
+  }
+
+  /** Dots, drawn as strokes without length, for round caps do not stretch with the drawing. */
+  String dots(IntPredicate which) {
+    StringBuilder path = new StringBuilder();
+    IntStream.range(0, points.size())
+        .filter(i -> points.get(i).value().isPresent() && which.test(i))
+        .forEach(
+            i ->
+                path.append('M')
+                    .append(place(i, points.get(i).value().getAsDouble()))
+                    .append("h.001"));
+    return path.toString();
+  }
+
+  /** Whether a period has a value and neither neighbour has: no line would show it. */
+  boolean isLone(int index) {
+    return !hasValue(index - 1) && !hasValue(index + 1);
+  }
+
+  /** The area between the limits, broken where they are unknown. */
+  String band() {
+    StringBuilder path = new StringBuilder();
+    int from = 0;
+    while (from < points.size()) {
+      int to = from;
+      while (to < points.size() && points.get(to).hasLimits()) {
+        to++;
+      }
+      if (to - from == 1) {
+        lone(path, from);
+      } else if (to > from) {
+        path.append('M');
+        edge(path, IntStream.range(from, to), Point::high);
+        int last = from + to - 1;
+        path.append('L');
+        edge(path, IntStream.range(from, to).map(i -> last - i), Point::low);
+        path.append('Z');
+      }
+      from = Math.max(to, from + 1);
+    }
+    return path.toString();
+  }
+
+  private void edge(StringBuilder path, IntStream indexes, Function<Point, OptionalDouble> limit) {
+    String line =
+        indexes
+            .mapToObj(i -> place(i, limit.apply(points.get(i)).getAsDouble()))
+            .reduce((a, b) -> a + "L" + b)
+            .orElseThrow();
+    path.append(line);
+  }
+
+  private void lone(StringBuilder path, int index) {
+    String left = Frame.pixels(index + 0.5 - HALF);
+    String right = Frame.pixels(index + 0.5 + HALF);
+    String top = frame.y(points.get(index).high().getAsDouble());
+    String foot = frame.y(points.get(index).low().getAsDouble());
+    path.append('M').append(left).append(' ').append(top);
+    path.append('H').append(right).append('V').append(foot).append('H').append(left).append('Z');
+  }
+
+  private boolean hasValue(int index) {
+    return index >= 0 && index < points.size() && points.get(index).value().isPresent();
+  }
+
+  private String place(int index, double value) {
+    return index + ".5 " + frame.y(value);
+  }
+}

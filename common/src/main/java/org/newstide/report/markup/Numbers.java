@@ -1,0 +1,75 @@
+package org.newstide.report.markup;
+
+import java.util.Locale;
+import org.newstide.report.Estimate;
+
+/** Numbers as the report prints them. */
+public final class Numbers {
+
+  private static final String UNIT = "\u00a0%";
+
+  private Numbers() {}
+
+  /** A count, thousands separated: 1,502. */
+  public static String count(long count) {
+    return minus(String.format(Locale.ROOT, "%,d", count));
+  }
+
+  /** A count with its noun: 1 story, 1,502 stories. */
+  public static String count(long count, String one, String many) {
+    return count(count) + "\u00a0" + (count == 1 ? one : many);
+  }
+
+  /**
+   * A share as a percentage with two digits or so: 0 %, 0.04 %, 2.1 %, 12 %. What is neither none
+   * nor all is never rounded to 0 % or 100 %.
+   *
+   * @param share 0 … 1
+   */
+  public static String percent(double share) {
+    if (share > 0 && share < 0.00005) {
+      return "<\u00a00.01" + UNIT;
+    }
+    if (share > 0.999 && share < 1) {
+      return ">\u00a099.9" + UNIT;
+    }
+    return digits(share, decimals(share)) + UNIT;
+  }
+
+  /** Limits of a share, equally precise: 1.5–2.9 %. */
+  public static String percents(Estimate share) {
+    int decimals = Math.max(decimals(share.value()), share.high() < 0.1 ? 1 : 0);
+    return digits(share.low(), decimals) + "–" + digits(share.high(), decimals) + UNIT;
+  }
+
+  /**
+   * A tone with its sign: −0.12, +0.31, 0.00.
+   *
+   * @param tone −1 … 1
+   */
+  public static String tone(double tone) {
+    String digits = String.format(Locale.ROOT, "%.2f", Math.abs(tone));
+    if (digits.equals("0.00")) {
+      return digits;
+    }
+    return (tone < 0 ? "−" : "+") + digits;
+  }
+
+  private static int decimals(double share) {
+    if (share == 0 || share == 1) {
+      return 0;
+    }
+    if (share < 0.00095) {
+      return 2;
+    }
+    return share < 0.0995 || share >= 0.995 ? 1 : 0;
+  }
+
+  private static String digits(double share, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", 100 * share);
+  }
+
+  private static String minus(String digits) {
+    return digits.replace('-', '−');
+  }
+}

@@ -1,0 +1,49 @@
+package org.newstide.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.newstide.report.chart.LineChart;
+import org.newstide.report.chart.Moving;
+import org.newstide.report.chart.Point;
+import org.newstide.report.markup.Dates;
+import org.newstide.report.markup.Numbers;
+import org.newstide.trend.Period;
+
+/** What stands under a line chart: how it is drawn, as far as this one needs it. */
+final class Caption {
+
+  private Caption() {}
+
+  /**
+   * @param subject what a period's value is: share, mean tone
+   */
+  static String of(String subject, Period period, List<Point> points, LineChart chart) {
+    String unit = Dates.unit(period);
+    List<String> parts = new ArrayList<>();
+    OptionalInt window = Moving.window(period, points.size());
+    if (window.isPresent()) {
+      parts.add(
+          "Line: %s of the stories of %d %ss, centred. Dots: single %ss; shaded: their 95 % limits."
+              .replace("95 %", "95\u00a0%%")
+              .formatted(subject, window.getAsInt(), unit, unit));
+    } else {
+      parts.add("Line: %s by %s; shaded: 95\u00a0%% limits.".formatted(subject, unit));
+    }
+    if (points.stream().anyMatch(point -> !point.isComplete())) {
+      parts.add("Hollow, dashed: incomplete " + unit + ".");
+    }
+    if (points.stream().anyMatch(point -> point.value().isEmpty())) {
+      parts.add("Where the line breaks there are no stories.");
+    }
+    if (!chart.cuts().isEmpty()) {
+      parts.add("Limits are cut off at " + String.join(" and ", chart.cuts()) + ".");
+    }
+    if (chart.beyond() > 0) {
+      parts.add(
+          "%s beyond the frame: marked at its edge."
+              .formatted(Numbers.count(chart.beyond(), unit, unit + "s")));
+    }
+    return String.join(" ", parts);
+  }
+}
