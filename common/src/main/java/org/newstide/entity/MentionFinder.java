@@ -48,7 +48,7 @@ public final class MentionFinder {
   public List<Mention> find(Document document) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      collect(document.text(), sentence, found);
+      collect(document, sentence, found);
     }
     Set<String> sure = new HashSet<>();
     for (Found each : found) {
@@ -65,7 +65,8 @@ public final class MentionFinder {
 
   private record Found(Mention mention, NameForm.Bearing bearing) {}
 
-  private void collect(String text, Sentence sentence, List<Found> found) {
+  private void collect(Document document, Sentence sentence, List<Found> found) {
+    String text = document.text();
     FormTrie trie = hasSmallLetter(text, sentence) ? asWritten : inCapitals;
     List<Token> tokens = sentence.tokens();
     int at = 0;
@@ -80,7 +81,7 @@ public final class MentionFinder {
       at += match.get().words();
       int end = tokens.get(at - 1).end();
       if (form.entityId().isPresent() && !isCurrency(text, end)) {
-        String surface = text.substring(start, end).replaceAll("\\s+", " ");
+        String surface = document.words(start, end);
         String entityId = form.entityId().get();
         found.add(
             new Found(

@@ -32,9 +32,6 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
 
   NameForm {
     words = List.copyOf(words);
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("a name form holds no word");
-    }
     if (entityId.isEmpty() != (bearing == Bearing.BLOCKING)) {
       throw new IllegalArgumentException(
           words + ": a form names an entity unless it is a blocking one");
@@ -47,6 +44,9 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
             .map(Token::text)
             .map(Spelling::plain)
             .toList();
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("the name \"" + text + "\" holds no word");
+    }
     return new NameForm(words, bearing, entityId);
   }
 

@@ -12,7 +12,11 @@ final class Spelling {
 
   /** The word without accents and with straight apostrophes: "N’Djaména" is "N'Djamena". */
   static String plain(String word) {
-    if (word.chars().allMatch(unit -> unit < 128)) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) < 128) {
+      at++;
+    }
+    if (at == word.length()) {
       return word;
     }
     String apart = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);

@@ -2,6 +2,7 @@ package org.newstide.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An article's text, split once for all that look at it.
@@ -12,6 +13,7 @@ import java.util.List;
 public record Document(String text, List<Sentence> sentences) {
 
   private static final String GAP = "\n\n";
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
   /** Splits a title and a body, either of which may be empty. */
   public static Document of(String title, String body) {
@@ -22,17 +24,13 @@ public record Document(String text, List<Sentence> sentences) {
     int start = title.length() + GAP.length();
     while (start < text.length()) {
       int end = Paragraphs.end(text, start);
-      if (!text.substring(start, end).isBlank()) {
+      List<int[]> spans = SentenceSplitter.spans(text, start, end);
+      if (!spans.isEmpty()) {
         paragraph++;
-        for (int[] span : SentenceSplitter.spans(text, start, end)) {
-          sentences.add(
-              new Sentence(
-                  sentences.size(),
-                  paragraph,
-                  span[0],
-                  span[1],
-                  Tokenizer.tokens(text, span[0], span[1])));
-        }
+      }
+      for (int[] span : spans) {
+        List<Token> tokens = Tokenizer.tokens(text, span[0], span[1]);
+        sentences.add(new Sentence(sentences.size(), paragraph, span[0], span[1], tokens));
       }
       start = end + 1;
     }
@@ -41,6 +39,11 @@ public record Document(String text, List<Sentence> sentences) {
 
   /** The words of a sentence as they stand, with inner line breaks made spaces. */
   public String words(Sentence sentence) {
-    return text.substring(sentence.start(), sentence.end()).replaceAll("\\s+", " ");
+    return words(sentence.start(), sentence.end());
+  }
+
+  /** The words of {@code text[start, end)} as they stand, with inner line breaks made spaces. */
+  public String words(int start, int end) {
+    return GAPS.matcher(text.substring(start, end)).replaceAll(" ");
   }
 }

@@ -31,6 +31,6 @@ final class Paragraphs {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\r';
+    return c != '\n' && Spaces.isSpace(c);
   }
 }

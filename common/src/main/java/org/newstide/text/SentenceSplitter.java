@@ -10,133 +10,37 @@ import java.util.Set;
  *
  * <p>A sentence ends at a point, a question or exclamation mark or an ellipsis, with the quotation
  * marks and brackets that close there, when white space and something other than a small letter
- * follow. A point ends none after a title ("Gen. Milley"), an initial ("J. Biden"), a month before
- * a day ("Jan. 6") or a list number; after an abbreviation that may close a sentence ("Inc.",
- * "U.S.") it does when a common first word follows ("… in the U.S. The visit …").
+ * follow. A point ends none after a title ("Gen. Milley"), an initial ("J. Biden"), a month or
+ * "No." before a number ("Jan. 6") or a list number; after an abbreviation that may close a
+ * sentence ("Inc.", "U.S.") it does when a common first word follows ("… in the U.S. The visit …").
  */
 public final class SentenceSplitter {
 
   private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "messrs",
-          "dr",
-          "prof",
-          "gen",
-          "adm",
-          "col",
-          "lt",
-          "maj",
-          "capt",
-          "cmdr",
-          "sgt",
-          "sen",
-          "sens",
-          "rep",
-          "reps",
-          "gov",
-          "govs",
-          "pres",
-          "rev",
-          "hon",
-          "st",
-          "mt",
-          "ft",
-          "amb",
-          "sec",
-          "supt",
-          "det",
-          "insp",
-          "fr",
-          "vs",
-          "no",
-          "nos",
-          "art",
-          "cf",
-          "e.g.",
-          "i.e.",
-          "viz",
-          "approx",
-          "dept",
-          "atty",
-          "brig",
-          "vice-adm");
+      words(
+          "mr mrs ms messrs dr prof gen adm col lt maj capt cmdr sgt sen sens rep reps gov govs pres"
+              + " rev hon mt amb supt det insp fr vs cf e.g i.e viz approx dept atty brig");
+
+  private static final Set<String> BEFORE_NUMBERS = words("no nos art sec fig vol pp");
 
   private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+      words("jan feb mar apr jun jul aug sep sept oct nov dec");
 
   private static final Set<String> MAY_CLOSE =
-      Set.of(
-          "inc", "corp", "co", "ltd", "plc", "llc", "jr", "sr", "bros", "etc", "est", "ave", "blvd",
-          "rd", "al");
+      words("inc corp co ltd plc llc jr sr bros etc est st ft ave blvd rd al");
 
   private static final Set<String> FIRST_WORDS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "it",
-          "its",
-          "he",
-          "she",
-          "they",
-          "we",
-          "you",
-          "i",
-          "his",
-          "her",
-          "their",
-          "our",
-          "in",
-          "on",
-          "at",
-          "as",
-          "for",
-          "from",
-          "with",
-          "by",
-          "after",
-          "before",
-          "during",
-          "while",
-          "when",
-          "if",
-          "but",
-          "and",
-          "or",
-          "so",
-          "yet",
-          "however",
-          "meanwhile",
-          "there",
-          "here",
-          "what",
-          "who",
-          "how",
-          "why",
-          "both",
-          "some",
-          "many",
-          "most",
-          "all",
-          "no",
-          "not",
-          "under",
-          "over",
-          "since",
-          "although",
-          "though",
-          "because",
-          "to",
-          "one");
+      words(
+          "the a an this that these those it its he she they we you i his her their our in"
+              + " on at as for from with by after before during while when if but and or so yet"
+              + " however meanwhile there here what who how why both some many most all no not"
+              + " under over since although though because to one");
 
   private SentenceSplitter() {}
+
+  private static Set<String> words(String spaced) {
+    return Set.of(spaced.split(" ", -1));
+  }
 
   /**
    * The sentences of the paragraph {@code text[start, end)}: {first, after last} offsets without
@@ -154,9 +58,7 @@ public final class SentenceSplitter {
       while (close < end && closes(text.charAt(close))) {
         close++;
       }
-      if (close < end
-          && Character.isWhitespace(text.charAt(close))
-          && ends(text, from, at, close, end)) {
+      if (close < end && Spaces.isSpace(text.charAt(close)) && ends(text, from, at, close, end)) {
         add(spans, text, from, close);
         from = close;
       }
@@ -168,7 +70,7 @@ public final class SentenceSplitter {
 
   private static boolean ends(String text, int from, int at, int close, int end) {
     int next = close;
-    while (next < end && (Character.isWhitespace(text.charAt(next)) || opens(text.charAt(next)))) {
+    while (next < end && (Spaces.isSpace(text.charAt(next)) || opens(text.charAt(next)))) {
       next++;
     }
     if (next < end && Character.isLowerCase(text.charAt(next))) {
@@ -180,7 +82,10 @@ public final class SentenceSplitter {
     String word = wordBefore(text, from, at);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean digitFollows = next < end && Character.isDigit(text.charAt(next));
-    if (BEFORE_NAMES.contains(lower) || (MONTHS.contains(lower) && digitFollows)) {
+    if (BEFORE_NAMES.contains(lower)) {
+      return false;
+    }
+    if (digitFollows && (MONTHS.contains(lower) || BEFORE_NUMBERS.contains(lower))) {
       return false;
     }
     if (listNumber(text, from, at, word)) {
@@ -230,10 +135,10 @@ public final class SentenceSplitter {
   private static void add(List<int[]> spans, String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && Spaces.isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Spaces.isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (start < end) {

@@ -21,17 +21,16 @@ public final class Tokenizer {
     int at = start;
     while (at < end) {
       int unit = text.codePointAt(at);
-      if (!isWord(unit)) {
+      if (!Character.isLetterOrDigit(unit)) {
         at += Character.charCount(unit);
         continue;
       }
-      int stop = dotted(text, at, end);
-      if (stop < 0) {
-        stop = wordEnd(text, at, end);
+      int last = dotted(text, at, end);
+      if (last < 0) {
+        last = wordEnd(text, at, end);
       }
-      int last = withoutPossessive(text, at, stop);
       tokens.add(new Token(at, last, text.substring(at, last)));
-      at = stop;
+      at = afterPossessive(text, last, end);
     }
     return tokens;
   }
@@ -46,15 +45,16 @@ public final class Tokenizer {
       stop += 2;
       letters++;
     }
-    if (letters < 2) {
-      return -1;
-    }
     // "U.S" without its last point, as some outlets write it
     boolean lastWithoutPoint =
-        stop < end
+        letters > 0
+            && stop < end
             && Character.isLetter(text.charAt(stop))
-            && (stop + 1 == end || !isWord(text.charAt(stop + 1)));
-    return lastWithoutPoint ? stop + 1 : stop;
+            && (stop + 1 == end || !isWord(text.codePointAt(stop + 1)));
+    if (lastWithoutPoint) {
+      return stop + 1;
+    }
+    return letters < 2 ? -1 : stop;
   }
 
   private static int wordEnd(String text, int at, int end) {
@@ -63,7 +63,7 @@ public final class Tokenizer {
       int unit = text.codePointAt(stop);
       if (isWord(unit)) {
         stop += Character.charCount(unit);
-      } else if (stop + 1 < end && joins(text, stop)) {
+      } else if (stop + 1 < end && joins(text, stop) && afterPossessive(text, stop, end) == stop) {
         stop++;
       } else {
         break;
@@ -82,13 +82,18 @@ public final class Tokenizer {
     };
   }
 
-  private static int withoutPossessive(String text, int start, int end) {
-    if (end - start < 3) {
-      return end;
+  /** The offset behind a possessive 's at {@code at}, or {@code at} if none stands there. */
+  private static int afterPossessive(String text, int at, int end) {
+    if (at + 1 >= end || !isApostrophe(text.charAt(at))) {
+      return at;
     }
-    char mark = text.charAt(end - 2);
-    char s = text.charAt(end - 1);
-    return (mark == '\'' || mark == '’') && (s == 's' || s == 'S') ? end - 2 : end;
+    char s = text.charAt(at + 1);
+    boolean wordEnds = at + 2 >= end || !isWord(text.codePointAt(at + 2));
+    return (s == 's' || s == 'S') && wordEnds ? at + 2 : at;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private static boolean isWord(int unit) {
