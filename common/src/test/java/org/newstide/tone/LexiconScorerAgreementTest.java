@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newstide.text.Document;
 
-/** Agreement with people on labelled news that no figure or word of the scorer was chosen on. */
+/** Agreement with people on labelled news that is kept for tests. */
 class LexiconScorerAgreementTest {
 
   private final ObjectMapper json = new ObjectMapper();

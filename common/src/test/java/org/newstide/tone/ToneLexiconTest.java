@@ -79,6 +79,19 @@ class ToneLexiconTest {
   }
 
   @Test
+  void newsValencesSayWhatNoOtherFileSays() {
+    var valences = ToneLexicon.rows(ToneLexicon.VALENCES);
+    var cues = ToneLexicon.rows(ToneLexicon.CUES).keySet();
+    assertThat(ToneLexicon.rows(ToneLexicon.NEWS_VALENCES))
+        .allSatisfy(
+            (phrase, valence) -> {
+              assertThat(cues).doesNotContain(phrase);
+              assertThat(Double.parseDouble(valence))
+                  .isNotEqualTo(Double.parseDouble(valences.getOrDefault(phrase, "9")));
+            });
+  }
+
+  @Test
   void everyRoleHasItsWords() {
     assertThat(ToneLexicon.rows(ToneLexicon.CUES).values())
         .contains("negation", "shortfall", "relief", "stronger", "weaker", "contrast", "concession")
