@@ -1,18 +1,21 @@
 package org.newstide.entity;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A question asked of a corpus: which entities must, may or must not stand together.
  *
- * @param id what tables call it
- * @param title what readers are shown
+ * @param id what tables call it: words of a-z and 0-9 joined by hyphens
+ * @param title what readers are shown; null stands for the id
  * @param allOf ids of entities that must all be named
  * @param anyOf ids of entities of which one must be named; empty if none need be
  * @param noneOf ids of entities that must not be named
- * @param within the piece of text in which all of this must hold
+ * @param within the piece of text in which all of this must hold; null stands for a sentence
  */
 public record Theme(
     String id,
@@ -20,19 +23,24 @@ public record Theme(
     List<String> allOf,
     List<String> anyOf,
     List<String> noneOf,
-    Scope within) {
+    Scope within)
+    implements Serializable {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
-   * @throws IllegalArgumentException with a message for the author of the theme: if the id or title
-   *     is blank, if nothing is wanted, if an entity is listed twice, or if one is both wanted and
-   *     not wanted
+   * @throws IllegalArgumentException with a message for the author of the theme: if the id is not
+   *     of that form, the title blank, if nothing is wanted, if an entity is listed twice, or if
+   *     one is both wanted and not wanted
    */
   public Theme {
+    title = Objects.requireNonNullElse(title, id);
     allOf = List.copyOf(allOf);
     anyOf = List.copyOf(anyOf);
     noneOf = List.copyOf(noneOf);
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("a theme has no id");
+    within = Objects.requireNonNullElse(within, Scope.SENTENCE);
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("id must be words of a-z and 0-9 joined by hyphens");
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("theme " + id + " has no title");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newstide.entity.Mention;
 import org.newstide.entity.Theme;
+import org.newstide.entity.ThemeMatcher;
 import org.newstide.text.Document;
 
 /**
@@ -43,7 +44,7 @@ public final class ArticleTones {
           tones,
           articleId,
           theme.id(),
-          theme.sentences(document, mentions).stream().map(n -> scores[n]));
+          ThemeMatcher.sentences(theme, document, mentions).stream().map(n -> scores[n]));
     }
     sentencesByEntity(mentions)
         .forEach(

@@ -28,6 +28,11 @@ public final class LexiconScorer implements ToneScorer {
 
   private final PhraseTable lexicon = ToneLexicon.load();
 
+  /** The scorer, made once a process. */
+  public static LexiconScorer builtIn() {
+    return BuiltIn.SCORER;
+  }
+
   @Override
   public String name() {
     return "lexicon";
@@ -39,6 +44,10 @@ public final class LexiconScorer implements ToneScorer {
     double sum = valence(document.text(), sentence.tokens());
     double tone = sum / Math.sqrt(sum * sum + SATURATION);
     return new Polarity(Math.max(-tone, 0), 1 - Math.abs(tone), Math.max(tone, 0));
+  }
+
+  private static final class BuiltIn {
+    private static final LexiconScorer SCORER = new LexiconScorer();
   }
 
   private double valence(String text, List<Token> tokens) {

@@ -24,7 +24,7 @@ class ThemeTest {
     assertThatThrownBy(() -> theme(List.of("x/a"), List.of("x/b"), List.of("x/b")))
         .hasMessage("theme t can find nothing: x/b is both wanted and in none-of");
     assertThatThrownBy(() -> new Theme(" ", "T", List.of("x/a"), NONE, NONE, Scope.SENTENCE))
-        .hasMessage("a theme has no id");
+        .hasMessage("id must be words of a-z and 0-9 joined by hyphens");
     assertThatThrownBy(() -> new Theme("t", "", List.of("x/a"), NONE, NONE, Scope.SENTENCE))
         .hasMessage("theme t has no title");
   }

@@ -15,6 +15,7 @@ import org.newstide.entity.Mention;
 import org.newstide.entity.MentionFinder;
 import org.newstide.entity.Theme;
 import org.newstide.entity.ThemeArticle;
+import org.newstide.entity.ThemeMatcher;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
@@ -59,7 +60,9 @@ public final class MentionsJob {
             .flatMap(
                 theme ->
                     ThemeArticle.of(
-                        theme.id(), text.articleId(), theme.sentences(document, mentions))
+                        theme.id(),
+                        text.articleId(),
+                        ThemeMatcher.sentences(theme, document, mentions))
                         .stream())
             .map(theme -> new Finding(null, theme)));
   }
