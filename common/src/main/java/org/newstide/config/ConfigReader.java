@@ -73,13 +73,14 @@ public final class ConfigReader {
    */
   public Config.Tone tone(List<String> sets) {
     List<Problem> problems = new ArrayList<>();
-    Node.Entries root = withOptions(defaults(), sets, problems);
-    for (SetOption option : options(sets, new ArrayList<>())) {
+    List<SetOption> options = options(sets, problems);
+    for (SetOption option : options) {
       if (!option.steps().get(0).equals("tone")) {
         String text = "only keys of tone can be set without a config file";
         problems.add(new Problem(option.value().place(), option.key(), text));
       }
     }
+    Node.Entries root = laid(defaults(), options, problems);
     new References(entityIds, problems).check(root);
     var tone = new Binder(problems).bind(root.nodes().get("tone"), "tone", Config.Tone.class);
     return tone.filter(bound -> problems.isEmpty()).orElseThrow(() -> failure(problems));
@@ -87,7 +88,9 @@ public final class ConfigReader {
 
   private ConfigFile read(String name, String folder, byte[] content, List<String> sets) {
     List<Problem> problems = new ArrayList<>();
-    Node.Entries root = withOptions(file(name, content, problems), sets, problems);
+    Node.Entries given = file(name, content, problems);
+    List<SetOption> options = options(sets, problems);
+    Node.Entries root = ThemeEntries.withDefaults(laid(given, options, problems));
     new References(entityIds, problems).check(root);
     return new Binder(problems)
         .bind(root, "", Config.class)
@@ -112,9 +115,10 @@ public final class ConfigReader {
     throw failure(problems);
   }
 
-  private Node.Entries withOptions(Node.Entries base, List<String> sets, List<Problem> problems) {
+  private static Node.Entries laid(
+      Node.Entries base, List<SetOption> options, List<Problem> problems) {
     Node root = base;
-    for (SetOption option : options(sets, problems)) {
+    for (SetOption option : options) {
       root = option.over(root, Config.class, problems);
     }
     return (Node.Entries) root;

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks ids across a config: those of themes differ, those of entities are known. */
+/**
+ * Checks ids across a config: those of themes are words and differ, those of entities are known.
+ */
 final class References {
+
+  private static final String THEME_ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private final Set<String> entityIds;
   private final List<Problem> problems;
@@ -23,7 +27,7 @@ final class References {
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i) instanceof Node.Entries theme) {
         String key = "themes[" + i + "]";
-        differs(theme.nodes().get("id"), key + ".id", themes);
+        isAnother(theme.nodes().get("id"), key + ".id", themes);
         for (String list : List.of("all-of", "any-of", "none-of")) {
           known(theme.nodes().get(list), key + "." + list);
         }
@@ -34,13 +38,19 @@ final class References {
     }
   }
 
-  private void differs(Node id, String key, Map<String, Place> seen) {
-    if (id instanceof Node.Scalar scalar) {
-      Place first = seen.putIfAbsent(scalar.value(), scalar.place());
-      if (first != null) {
-        String text = "is " + Problem.quoted(scalar.text()) + ", as is that at " + first;
-        problems.add(new Problem(scalar.place(), key, text + "; ids of themes must differ"));
-      }
+  private void isAnother(Node id, String key, Map<String, Place> seen) {
+    if (!(id instanceof Node.Scalar scalar) || scalar.isNull()) {
+      return;
+    }
+    String given = "is " + Problem.quoted(scalar.text());
+    if (!scalar.value().matches(THEME_ID)) {
+      String allowed = ", must be words of a-z and 0-9 joined by hyphens";
+      problems.add(new Problem(scalar.place(), key, given + allowed));
+    }
+    Place first = seen.putIfAbsent(scalar.value(), scalar.place());
+    if (first != null) {
+      String text = given + ", as is that at " + first + "; ids of themes must differ";
+      problems.add(new Problem(scalar.place(), key, text));
     }
   }
 

@@ -1,6 +1,6 @@
 package org.newstide.entity;
 
-/** How near to one another a theme's entities must stand. */
+/** How near the entities of a theme must stand. */
 public enum Scope {
   SENTENCE,
   PARAGRAPH,
