@@ -39,8 +39,8 @@ final class References {
   }
 
   private void isAnother(Node id, String key, Map<String, Place> seen) {
-    if (!(id instanceof Node.Scalar scalar) || scalar.isNull()) {
-      return;
+    if (!(id instanceof Node.Scalar scalar) || scalar.isNull() || scalar.value().isBlank()) {
+      return; // the binder says so
     }
     String given = "is " + Problem.quoted(scalar.text());
     if (!scalar.value().matches(THEME_ID)) {

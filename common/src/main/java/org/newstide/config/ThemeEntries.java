@@ -25,8 +25,9 @@ final class ThemeEntries {
       return node;
     }
     Map<String, Node> nodes = new LinkedHashMap<>(theme.nodes());
-    if (nodes.containsKey("id")) {
-      nodes.putIfAbsent("title", nodes.get("id"));
+    // What is wrong with an id is told of the id alone.
+    if (nodes.get("id") instanceof Node.Scalar id && !id.isNull() && !id.value().isBlank()) {
+      nodes.putIfAbsent("title", id);
     }
     nodes.putIfAbsent("within", new Node.Scalar(theme.place(), "sentence", "sentence", false));
     return new Node.Entries(theme.place(), nodes);
