@@ -66,28 +66,11 @@ public final class ConfigReader {
     return read(name, name.substring(0, name.lastIndexOf('/') + 1), content, sets);
   }
 
-  /**
-   * The part of a config that says how tone is scored, without a file.
-   *
-   * @throws ConfigException if anything is wrong in the options, or one is not about tone
-   */
-  public Config.Tone tone(List<String> sets) {
-    List<Problem> problems = new ArrayList<>();
-    Node.Entries root = withOptions(defaults(), sets, problems);
-    for (SetOption option : options(sets, new ArrayList<>())) {
-      if (!option.steps().get(0).equals("tone")) {
-        String text = "only keys of tone can be set without a config file";
-        problems.add(new Problem(option.value().place(), option.key(), text));
-      }
-    }
-    new References(entityIds, problems).check(root);
-    var tone = new Binder(problems).bind(root.nodes().get("tone"), "tone", Config.Tone.class);
-    return tone.filter(bound -> problems.isEmpty()).orElseThrow(() -> failure(problems));
-  }
-
   private ConfigFile read(String name, String folder, byte[] content, List<String> sets) {
     List<Problem> problems = new ArrayList<>();
-    Node.Entries root = withOptions(file(name, content, problems), sets, problems);
+    Node.Entries given = file(name, content, problems);
+    List<SetOption> options = options(sets, problems);
+    Node.Entries root = laid(given, options, problems);
     new References(entityIds, problems).check(root);
     return new Binder(problems)
         .bind(root, "", Config.class)
@@ -112,9 +95,10 @@ public final class ConfigReader {
     throw failure(problems);
   }
 
-  private Node.Entries withOptions(Node.Entries base, List<String> sets, List<Problem> problems) {
+  private static Node.Entries laid(
+      Node.Entries base, List<SetOption> options, List<Problem> problems) {
     Node root = base;
-    for (SetOption option : options(sets, problems)) {
+    for (SetOption option : options) {
       root = option.over(root, Config.class, problems);
     }
     return (Node.Entries) root;

@@ -23,7 +23,7 @@ final class References {
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i) instanceof Node.Entries theme) {
         String key = "themes[" + i + "]";
-        differs(theme.nodes().get("id"), key + ".id", themes);
+        isAnother(theme.nodes().get("id"), key + ".id", themes);
         for (String list : List.of("all-of", "any-of", "none-of")) {
           known(theme.nodes().get(list), key + "." + list);
         }
@@ -34,13 +34,15 @@ final class References {
     }
   }
 
-  private void differs(Node id, String key, Map<String, Place> seen) {
-    if (id instanceof Node.Scalar scalar) {
-      Place first = seen.putIfAbsent(scalar.value(), scalar.place());
-      if (first != null) {
-        String text = "is " + Problem.quoted(scalar.text()) + ", as is that at " + first;
-        problems.add(new Problem(scalar.place(), key, text + "; ids of themes must differ"));
-      }
+  private void isAnother(Node id, String key, Map<String, Place> seen) {
+    if (!(id instanceof Node.Scalar scalar) || scalar.isNull() || scalar.value().isBlank()) {
+      return; // the binder says so
+    }
+    String given = "is " + Problem.quoted(scalar.text());
+    Place first = seen.putIfAbsent(scalar.value(), scalar.place());
+    if (first != null) {
+      String text = given + ", as is that at " + first + "; ids of themes must differ";
+      problems.add(new Problem(scalar.place(), key, text));
     }
   }
 

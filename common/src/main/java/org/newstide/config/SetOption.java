@@ -33,9 +33,7 @@ record SetOption(String key, List<String> steps, Node value) {
     String key = text.substring(0, equals);
     int before = problems.size();
     Optional<Node> value =
-        new YamlParser(line -> place, environment, problems)
-            .parse(text.substring(equals + 1), key)
-            .map(node -> Overlay.at(place, node));
+        new YamlParser(line -> place, environment, problems).parse(text.substring(equals + 1), key);
     if (value.isEmpty() && problems.size() == before) {
       problems.add(new Problem(place, key, "has no value"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newstide.tone.TargetTone;
 
 /**
  * A question asked of a corpus: which entities must, may or must not stand together.
@@ -41,6 +42,9 @@ public record Theme(
     within = Objects.requireNonNullElse(within, Scope.SENTENCE);
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("id must be words of a-z and 0-9 joined by hyphens");
+    }
+    if (id.equals(TargetTone.WHOLE_ARTICLE)) {
+      throw new IllegalArgumentException("id must not be article, the target that is whole texts");
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("theme " + id + " has no title");

@@ -110,6 +110,22 @@ class ConfigProblemsTest {
   }
 
   @Test
+  void whatIsWrongWithAThemesIdIsToldOnce() {
+    String yaml = Configs.SMALL + "themes: [{id: ''}, {id: ~}, {id: [a]}]\n";
+    assertThat(Configs.problems(yaml).lines())
+        .containsExactly(
+            "newstide.yaml:6: themes[0].id: is '', must be a text",
+            "newstide.yaml:6: themes[1].id: has no value; leave the key out for its default",
+            "newstide.yaml:6: themes[2].id: is a list, must be a single value");
+  }
+
+  @Test
+  void whatAThemeRefusesIsToldWithItsLine() {
+    String yaml = Configs.SMALL + "themes:\n  - id: a\n    all-of: [country/CN, country/CN]\n";
+    assertThat(Configs.problems(yaml)).startsWith("newstide.yaml:7: themes[0]: ");
+  }
+
+  @Test
   void aKeyGivenTwiceIsToldWithBothLines() {
     assertThat(Configs.problems(Configs.SMALL + "warehouse: v\n"))
         .isEqualTo("newstide.yaml:6: warehouse: is given twice, first at newstide.yaml:5");

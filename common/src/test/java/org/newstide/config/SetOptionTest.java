@@ -74,7 +74,7 @@ class SetOptionTest {
                 "period=[day",
                 "corpus={min-words: x}",
                 "corpus.name.first=a",
-                "themes[0].id=a"))
+                "themes[0].title=a"))
         .isEqualTo(
             """
             --set period=[day: cannot be read as YAML: column 5: expected ',' or ']', but got <stream end> \
@@ -82,7 +82,7 @@ class SetOptionTest {
             --set corpus.min-word=5: is not a known key; the nearest is min-words
             --set corpus.name.first=a: corpus.name: is a group of keys, must be a single value
             --set corpus={min-words: x}: corpus.min-words: is 'x', must be a whole number, 0 or more
-            --set themes[0].id=a: themes[0]: all-of or any-of must name an entity""");
+            --set themes[0].title=a: themes[0].id: is required""");
   }
 
   @Test
