@@ -36,6 +36,7 @@ class MentionFinderTest {
           It cost US$5 and HK$7                              | -
           South Sudan and Sudan, Niger and Nigeria           | SS SD NE NG
           Chinese's                                          | CN
+          She speaks Spanish to Spanish ministers            | ES
           """)
   void findsCountries(String text, String codes) {
     assertThat(codes(text)).isEqualTo(codes.equals("-") ? "" : codes);
