@@ -43,7 +43,7 @@ public final class Report {
     for (int i = 0; i < data.themes().size(); i++) {
       ThemeSection.write(out, i, data.corpus().period(), data.themes().get(i));
     }
-    Guide.write(out, data.corpus().period());
+    Guide.write(out, data.corpus());
     Foot.write(out, data.provenance());
     return out.close().close().close().document();
   }

@@ -5,11 +5,14 @@ import java.util.function.Predicate;
 import org.newstide.report.markup.Markup;
 import org.newstide.trend.Period;
 
-/** Counts over periods as bars of two parts; incomplete periods are paler. */
+/** Counts over periods as bars of two parts; incomplete periods are hollow. */
 public final class BarChart {
 
   /** Up to this many periods bars are set apart. */
   private static final int APART = 200;
+
+  /** The widest bar, as a share of the chart. */
+  private static final double WIDEST = 0.1;
 
   private final List<Bar> bars;
   private final Frame frame;
@@ -63,9 +66,9 @@ public final class BarChart {
   }
 
   private String rectangle(int index, long from, long to) {
-    double gap = bars.size() <= APART ? 0.1 : 0;
-    String left = Frame.pixels(index + gap);
-    String right = Frame.pixels(index + 1 - gap);
+    double gap = bars.size() <= APART ? 0.5 - Math.min(0.4, WIDEST * bars.size() / 2) : 0;
+    String left = Frame.places(index + gap);
+    String right = Frame.places(index + 1 - gap);
     return "M%s %sH%sV%sH%sZ"
         .formatted(left, frame.y((double) from), right, frame.y((double) to), left);
   }

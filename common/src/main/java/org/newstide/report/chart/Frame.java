@@ -28,6 +28,10 @@ record Frame(
   private static final int TOP = 24;
   private static final int HEIGHT = 220;
   private static final int FOOT = 40;
+
+  /** Above and below, so that dots on the frame are whole. */
+  private static final int MARGIN = 4;
+
   private static final int MOST_WIDE = 12;
   private static final int MOST_NARROW = 6;
 
@@ -49,8 +53,8 @@ record Frame(
     out.element("title", title, "id", id + "-title");
     out.element("desc", description, "id", id + "-desc");
     values(out);
-    periods(out, "wide", MOST_WIDE);
-    periods(out, "narrow", MOST_NARROW);
+    periods(out, "wide", MOST_WIDE, 98.5);
+    periods(out, "narrow", MOST_NARROW, 95);
     stretched(out, plot);
     zero(out);
     out.open("svg", "y", TOP, "class", "notes");
@@ -74,6 +78,12 @@ record Frame(
     return 100 * (index + 0.5) / starts.size();
   }
 
+  /** A place across in periods, with two decimals at most. */
+  static String places(double value) {
+    double rounded = Math.round(100 * value) / 100.0;
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+  }
+
   /** A number with one decimal at most, as SVG wants it. */
   static String pixels(double value) {
     double rounded = Math.round(10 * value) / 10.0;
@@ -81,16 +91,17 @@ record Frame(
   }
 
   private void stretched(Markup out, Consumer<Markup> content) {
+    int height = HEIGHT + 2 * MARGIN;
     out.block(
         "svg",
         "y",
-        TOP,
+        TOP - MARGIN,
         "width",
         "100%",
         "height",
-        HEIGHT,
+        height,
         "viewBox",
-        "0 0 " + Math.max(1, starts.size()) + " " + HEIGHT,
+        "0 " + -MARGIN + " " + Math.max(1, starts.size()) + " " + height,
         "preserveAspectRatio",
         "none");
     content.accept(out);
@@ -110,7 +121,8 @@ record Frame(
     out.empty("line", "class", "zero", "x2", "100%", "y1", y, "y2", y);
   }
 
-  private void periods(Markup out, String width, int most) {
+  /** Marks of which those beyond {@code last} per cent have no label, which would be cut off. */
+  private void periods(Markup out, String width, int most, double last) {
     int foot = TOP + HEIGHT;
     out.block("g", "class", width);
     for (PeriodTick tick : PeriodTicks.of(period, starts, most)) {
@@ -118,6 +130,9 @@ record Frame(
       String x = pixels(place) + "%";
       String anchor = tick.isCentred() ? "middle" : "start";
       out.empty("line", "class", "tick", "x1", x, "x2", x, "y1", foot, "y2", foot + 5);
+      if (place > last) {
+        continue;
+      }
       out.element("text", tick.label(), "x", x, "y", foot + 18, "text-anchor", anchor);
       if (!tick.year().isEmpty()) {
         out.element("text", tick.year(), "x", x, "y", foot + 33, "text-anchor", anchor);
@@ -129,7 +144,7 @@ record Frame(
   private void hovers(Markup out) {
     out.block("g", "class", "hover");
     for (int i = 0; i < hovers.size(); i++) {
-      out.block("rect", "x", i, "width", 1, "height", HEIGHT);
+      out.block("rect", "x", i);
       out.element("title", hovers.get(i)).close();
     }
     out.close();

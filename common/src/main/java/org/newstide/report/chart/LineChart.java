@@ -1,5 +1,6 @@
 package org.newstide.report.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +18,16 @@ import org.newstide.trend.Period;
  */
 public final class LineChart {
 
-  /** What is measured: how the axis of values is chosen, and the colour. */
-  public enum Measure {
-    SHARE,
-    TONE
-  }
-
   /** Up to this many periods each gets a dot. */
   private static final int DOTTED = 80;
 
+  /** Formulas of limits miss 0 and 1 by this much. */
+  private static final double ROUNDING = 1e-9;
+
   private final List<Point> points;
-  private final OptionalInt window;
-  private final List<OptionalDouble> line;
+  private final List<Point> drawn;
   private final Measure measure;
   private final Frame frame;
-  private final Strokes strokes;
 
   /**
    * @param id of the drawing, unique in the page
@@ -48,19 +44,17 @@ public final class LineChart {
       List<Point> points) {
     this.points = List.copyOf(points);
     this.measure = measure;
-    this.window = Moving.window(period, points.size());
-    List<OptionalDouble> means =
-        window.isPresent() ? Moving.means(points, window.getAsInt()) : List.of();
-    this.line = window.isPresent() ? means : points.stream().map(Point::value).toList();
+    OptionalInt window = Moving.window(period, points.size());
+    this.drawn =
+        window.isPresent() ? Moving.means(points, window.getAsInt(), measure) : this.points;
     ValueAxis axis =
         switch (measure) {
-          case SHARE -> Scaling.shares(points, means);
-          case TONE -> Scaling.tones(points, means);
+          case SHARE -> Scaling.shares(drawn);
+          case TONE -> Scaling.tones(drawn);
         };
     List<LocalDate> starts = points.stream().map(Point::start).toList();
     List<String> hovers = points.stream().map(Point::hover).toList();
     this.frame = new Frame(id, title, description, period, starts, hovers, axis);
-    this.strokes = new Strokes(this.points, frame);
   }
 
   /** Draws the chart. */
@@ -82,11 +76,11 @@ public final class LineChart {
   public List<String> cuts() {
     List<String> cuts = new ArrayList<>();
     ValueAxis axis = frame.axis();
-    if (points.stream().anyMatch(point -> point.low().orElse(0) < axis.low())) {
+    if (drawn.stream().anyMatch(point -> point.low().orElse(0) < axis.low() - ROUNDING)) {
       cuts.add(axis.label().apply(axis.ticks().values().get(0)));
     }
-    if (points.stream().anyMatch(point -> point.high().orElse(0) > axis.high())) {
-      List<java.math.BigDecimal> ticks = axis.ticks().values();
+    if (drawn.stream().anyMatch(point -> point.high().orElse(0) > axis.high() + ROUNDING)) {
+      List<BigDecimal> ticks = axis.ticks().values();
       cuts.add(axis.label().apply(ticks.get(ticks.size() - 1)));
     }
     return cuts;
@@ -98,18 +92,18 @@ public final class LineChart {
 
   private void plot(Markup out) {
     out.open("g", "class", measure.name().toLowerCase(Locale.ROOT));
-    if (window.isPresent()) {
-      path(out, "band faint", strokes.band());
-      path(out, "faint dot", strokes.dots(i -> true));
-      path(out, "line", strokes.line(line, i -> true));
-    } else {
-      path(out, "band", strokes.band());
-      path(out, "line", strokes.line(line, strokes::isFirm));
-      path(out, "line dashed", strokes.line(line, i -> !strokes.isFirm(i)));
+    var line = new Strokes(drawn, frame);
+    path(out, "band", line.band());
+    if (drawn == points) {
+      path(out, "line", line.line(line::isFirm));
+      path(out, "line dashed", line.line(i -> !line.isFirm(i)));
       boolean dotted = points.size() <= DOTTED;
-      path(out, "dot", strokes.dots(i -> isComplete(i) && (dotted || strokes.isLone(i))));
-      path(out, "dot", strokes.dots(i -> !isComplete(i)));
-      path(out, "dot hollow", strokes.dots(i -> !isComplete(i)));
+      path(out, "dot", line.dots(i -> isComplete(i) && (dotted || line.isLone(i))));
+      path(out, "dot", line.dots(i -> !isComplete(i)));
+      path(out, "dot hollow", line.dots(i -> !isComplete(i)));
+    } else {
+      path(out, "dot faint", new Strokes(points, frame).dots(i -> true));
+      path(out, "line", line.line(i -> true));
     }
     for (int i = 0; i < points.size(); i++) {
       if (isBeyond(points.get(i))) {
@@ -126,7 +120,11 @@ public final class LineChart {
       throw new IllegalArgumentException("no value to label at " + start);
     }
     double across = frame.across(index);
-    double height = Math.max(0, frame.height(points.get(index).value().getAsDouble()));
+    Point point = points.get(index);
+    double value = point.value().getAsDouble();
+    // above the band, or beside the dot where the band is another's
+    double top = drawn == points ? point.high().orElse(value) : value;
+    double height = Math.max(0, frame.height(top));
     String anchor = across < 25 ? "start" : across > 75 ? "end" : "middle";
     out.element(
         "text",

@@ -32,30 +32,31 @@ public final class Moving {
   }
 
   /**
-   * The mean of each window, at its middle; empty where the window reaches beyond the series or
-   * holds no story.
+   * The mean of each window with its limits, at its middle; without a value where the window
+   * reaches beyond the series or holds no story.
    *
    * @param window odd
    */
-  static List<OptionalDouble> means(List<Point> points, int window) {
+  static List<Point> means(List<Point> points, int window, Measure measure) {
     int reach = window / 2;
-    List<OptionalDouble> means = new ArrayList<>();
+    List<Point> means = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       boolean within = i >= reach && i + reach < points.size();
-      means.add(within ? mean(points.subList(i - reach, i + reach + 1)) : OptionalDouble.empty());
+      List<Point> around = within ? points.subList(i - reach, i + reach + 1) : List.of();
+      means.add(mean(points.get(i), new Window(around), measure));
     }
     return means;
   }
 
-  private static OptionalDouble mean(List<Point> points) {
-    double sum = 0;
-    long weights = 0;
-    for (Point point : points) {
-      if (point.value().isPresent()) {
-        sum += point.value().getAsDouble() * point.weight();
-        weights += point.weight();
-      }
-    }
-    return weights == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / weights);
+  private static Point mean(Point middle, Window window, Measure measure) {
+    var limits = window.limits(measure);
+    return new Point(
+        middle.start(),
+        window.mean(),
+        limits.map(found -> OptionalDouble.of(found.low())).orElse(OptionalDouble.empty()),
+        limits.map(found -> OptionalDouble.of(found.high())).orElse(OptionalDouble.empty()),
+        window.weight(),
+        true,
+        middle.hover());
   }
 }

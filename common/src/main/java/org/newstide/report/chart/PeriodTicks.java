@@ -78,7 +78,7 @@ final class PeriodTicks {
       }
       before = starts.get(i);
     }
-    boolean room = marked.isEmpty() || marked.get(0) * most > starts.size();
+    boolean room = marked.isEmpty() || marked.get(0) * (most + 2) > starts.size();
     if (room) {
       marked.add(0, 0);
     }

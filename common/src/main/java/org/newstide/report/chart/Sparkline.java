@@ -16,9 +16,8 @@ public final class Sparkline {
   public static void draw(Markup out, Period period, List<Point> points) {
     var window = Moving.window(period, points.size());
     List<OptionalDouble> line =
-        window.isPresent()
-            ? Moving.means(points, window.getAsInt())
-            : points.stream().map(Point::value).toList();
+        (window.isPresent() ? Moving.means(points, window.getAsInt(), Measure.SHARE) : points)
+            .stream().map(Point::value).toList();
     double top = line.stream().flatMapToDouble(OptionalDouble::stream).max().orElse(0);
     out.open(
         "svg",
@@ -37,6 +36,10 @@ public final class Sparkline {
         double share = top == 0 ? 0 : line.get(i).getAsDouble() / top;
         path.append(drawing ? 'L' : 'M').append(i).append(".5 ");
         path.append(Frame.pixels(HEIGHT - 2 - (HEIGHT - 4) * share));
+        if (!drawing) {
+          // a lone period is a dot
+          path.append("h.001");
+        }
       }
       drawing = line.get(i).isPresent();
     }

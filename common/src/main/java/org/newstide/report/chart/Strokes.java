@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /** Path data of a series: lines that break where a value is unknown, dots, the band of limits. */
 final class Strokes {
 
-  /** Half the width of a lone period's band, in periods. */
-  private static final double HALF = 0.3;
+  /** The widest band of a lone period, as a share of the chart. */
+  private static final double WIDEST = 0.1;
 
   private final List<Point> points;
   private final Frame frame;
@@ -20,18 +20,17 @@ final class Strokes {
     this.frame = frame;
   }
 
-  /** A line through {@code values} between the neighbours for which {@code joins} holds. */
-  String line(List<OptionalDouble> values, IntPredicate joins) {
+  /** The line between the periods before and at {@code i}, for each i for which it holds. */
+  String line(IntPredicate joins) {
     StringBuilder path = new StringBuilder();
     boolean drawing = false;
-    for (int i = 1; i < values.size(); i++) {
-      boolean known = values.get(i - 1).isPresent() && values.get(i).isPresent();
-      boolean joined = known && joins.test(i);
+    for (int i = 1; i < points.size(); i++) {
+      boolean joined = hasValue(i - 1) && hasValue(i) && joins.test(i);
       if (joined && !drawing) {
-        path.append('M').append(place(i - 1, values.get(i - 1).getAsDouble()));
+        path.append('M').append(place(i - 1));
       }
       if (joined) {
-        path.append('L').append(place(i, values.get(i).getAsDouble()));
+        path.append('L').append(place(i));
       }
       drawing = joined;
     }
@@ -47,12 +46,8 @@ final class Strokes {
   String dots(IntPredicate which) {
     StringBuilder path = new StringBuilder();
     IntStream.range(0, points.size())
-        .filter(i -> points.get(i).value().isPresent() && which.test(i))
-        .forEach(
-            i ->
-                path.append('M')
-                    .append(place(i, points.get(i).value().getAsDouble()))
-                    .append("h.001"));
+        .filter(i -> hasValue(i) && which.test(i))
+        .forEach(i -> path.append('M').append(place(i)).append("h.001"));
     return path.toString();
   }
 
@@ -95,8 +90,9 @@ final class Strokes {
   }
 
   private void lone(StringBuilder path, int index) {
-    String left = Frame.pixels(index + 0.5 - HALF);
-    String right = Frame.pixels(index + 0.5 + HALF);
+    double half = Math.min(0.3, WIDEST * points.size() / 2);
+    String left = Frame.places(index + 0.5 - half);
+    String right = Frame.places(index + 0.5 + half);
     String top = frame.y(points.get(index).high().getAsDouble());
     String foot = frame.y(points.get(index).low().getAsDouble());
     path.append('M').append(left).append(' ').append(top);
@@ -105,6 +101,10 @@ final class Strokes {
 
   private boolean hasValue(int index) {
     return index >= 0 && index < points.size() && points.get(index).value().isPresent();
+  }
+
+  private String place(int index) {
+    return place(index, points.get(index).value().getAsDouble());
   }
 
   private String place(int index, double value) {

@@ -36,10 +36,11 @@ public final class Numbers {
     return digits(share, decimals(share)) + UNIT;
   }
 
-  /** Limits of a share, equally precise: 1.5–2.9 %. */
+  /** Limits of a share, so precise that they can be told apart: 1.5–2.9 %, 0–12 %. */
   public static String percents(Estimate share) {
-    int decimals = Math.max(decimals(share.value()), share.high() < 0.1 ? 1 : 0);
-    return digits(share.low(), decimals) + "–" + digits(share.high(), decimals) + UNIT;
+    double width = share.high() - share.low();
+    int decimals = share.high() < 0.01 ? 2 : width < 0.05 ? 1 : 0;
+    return limit(share.low(), decimals) + "–" + limit(share.high(), decimals) + UNIT;
   }
 
   /**
@@ -63,6 +64,11 @@ public final class Numbers {
       return 2;
     }
     return share < 0.0995 || share >= 0.995 ? 1 : 0;
+  }
+
+  private static String limit(double share, int decimals) {
+    boolean bound = Math.abs(share) < 1e-9 || Math.abs(1 - share) < 1e-9;
+    return digits(Math.abs(share), bound ? 0 : decimals);
   }
 
   private static String digits(double share, int decimals) {

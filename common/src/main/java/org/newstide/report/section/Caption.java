@@ -24,16 +24,18 @@ final class Caption {
     OptionalInt window = Moving.window(period, points.size());
     if (window.isPresent()) {
       parts.add(
-          "Line: %s of the stories of %d %ss, centred. Dots: single %ss; shaded: their 95 % limits."
-              .replace("95 %", "95\u00a0%%")
-              .formatted(subject, window.getAsInt(), unit, unit));
+          "Line: %s of the stories of %d %ss, centred; shaded: its 95\u00a0%% limits."
+              .formatted(subject, window.getAsInt(), unit));
+      parts.add("Dots: single %ss.".formatted(unit));
     } else {
-      parts.add("Line: %s by %s; shaded: 95\u00a0%% limits.".formatted(subject, unit));
+      boolean limits = points.stream().anyMatch(point -> point.low().isPresent());
+      String shaded = limits ? "; shaded: 95\u00a0% limits." : ".";
+      parts.add("Line: %s by %s".formatted(subject, unit) + shaded);
     }
-    if (points.stream().anyMatch(point -> !point.isComplete())) {
+    if (window.isEmpty() && points.stream().anyMatch(point -> !point.isComplete())) {
       parts.add("Hollow, dashed: incomplete " + unit + ".");
     }
-    if (points.stream().anyMatch(point -> point.value().isEmpty())) {
+    if (window.isEmpty() && points.stream().anyMatch(point -> point.value().isEmpty())) {
       parts.add("Where the line breaks there are no stories.");
     }
     if (!chart.cuts().isEmpty()) {

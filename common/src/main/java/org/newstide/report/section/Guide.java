@@ -1,5 +1,7 @@
 package org.newstide.report.section;
 
+import org.newstide.report.CorpusSummary;
+import org.newstide.report.chart.Moving;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Markup;
 import org.newstide.trend.Period;
@@ -9,7 +11,8 @@ public final class Guide {
 
   private Guide() {}
 
-  public static void write(Markup out, Period period) {
+  public static void write(Markup out, CorpusSummary corpus) {
+    Period period = corpus.period();
     String unit = Dates.unit(period);
     out.block("section", "id", "guide").element("h2", "How to read this").block("dl");
     term(
@@ -29,7 +32,8 @@ public final class Guide {
         "How far the figure may lie from what a much larger sample of such stories would show."
             + " Limits made in this way hold the true value about 95 times in 100. The fewer"
             + " stories, the wider they are; a difference well within them is no news. For shares"
-            + " they are Wilson's score limits, for mean tones those of Student's t.");
+            + " they are Wilson’s score limits, for mean tones those of Student’s t."
+            + averages(period, corpus));
     term(
         out,
         "Incomplete " + unit,
@@ -57,6 +61,13 @@ public final class Guide {
         "They describe the articles that were collected, not all that was published, and not why"
             + " a theme was covered.");
     out.close().close();
+  }
+
+  private static String averages(Period period, CorpusSummary corpus) {
+    return Moving.window(period, corpus.volumes().size()).isEmpty()
+        ? ""
+        : " Limits of a line over many %ss take the %ss, not the stories, as independent."
+            .replace("%s", Dates.unit(period));
   }
 
   private static void term(Markup out, String term, String meaning) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newstide.report.Peaks;
 import org.newstide.report.ThemeReport;
 import org.newstide.report.chart.LineChart;
+import org.newstide.report.chart.Measure;
 import org.newstide.report.chart.Point;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Markup;
@@ -25,9 +26,7 @@ final class ShareFigure {
     String unit = Dates.unit(period);
     String title = "Share of stories by " + unit;
     List<Point> points = Series.shares(period, series);
-    var chart =
-        new LineChart(
-            id, title, description(period, theme), LineChart.Measure.SHARE, period, points);
+    var chart = new LineChart(id, title, description(period, theme), Measure.SHARE, period, points);
     out.block("figure").element("h3", title);
     Optional<CoverageTrend> peak = peak(series);
     peak.ifPresentOrElse(
@@ -38,7 +37,7 @@ final class ShareFigure {
         .figures("Stories", row -> Numbers.count(row.stories()))
         .figures("of all stories", row -> Numbers.count(row.totalStories()))
         .figures("Share", Series::share)
-        .figures("95\u00a0% limits", row -> Series.limits(row))
+        .figures("95\u00a0% limits", Series::limits)
         .figures("Articles", row -> Numbers.count(row.articles()))
         .words("", row -> Series.completeness(row.isComplete()))
         .fold(out, title + ", in figures", series);

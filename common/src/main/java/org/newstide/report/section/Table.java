@@ -9,6 +9,9 @@ import org.newstide.report.markup.Markup;
 /** A table of rows of one kind. The first column heads the rows. */
 final class Table<T> {
 
+  /** What cells are unless they say otherwise: most are, and long tables should stay small. */
+  private static final String FIGURES = "figures";
+
   private record TableColumn<T>(String header, String kind, BiConsumer<Markup, T> cell) {}
 
   private final List<TableColumn<T>> columns = new ArrayList<>();
@@ -20,7 +23,7 @@ final class Table<T> {
 
   /** A column of figures, set flush right. */
   Table<T> figures(String header, Function<T, String> cell) {
-    return column(header, "figures", (out, row) -> out.text(cell.apply(row)));
+    return column(header, FIGURES, (out, row) -> out.text(cell.apply(row)));
   }
 
   /** A column of words or drawings that the cell writes itself. */
@@ -59,6 +62,8 @@ final class Table<T> {
     TableColumn<T> column = columns.get(index);
     if (index == 0) {
       out.open("th", "scope", "row", "class", column.kind());
+    } else if (column.kind().equals(FIGURES)) {
+      out.open("td");
     } else {
       out.open("td", "class", column.kind());
     }

@@ -44,7 +44,7 @@ final class ThemeSources {
             .figures("Share", source -> share(source.share()))
             .column(
                 "Share with limits; rule: all sources",
-                "drawn",
+                "drawn spare",
                 (cell, source) -> source.share().ifPresent(share -> whisker.draw(cell, share)))
             .figures(
                 "95\u00a0% limits",

@@ -3,6 +3,7 @@ package org.newstide.report.section;
 import java.util.List;
 import java.util.Optional;
 import org.newstide.report.chart.LineChart;
+import org.newstide.report.chart.Measure;
 import org.newstide.report.chart.Point;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Markup;
@@ -27,7 +28,7 @@ final class ToneFigure {
     }
     List<Point> points = Series.tones(period, series);
     String unit = Dates.unit(period);
-    var chart = new LineChart(id, title, range.get(), LineChart.Measure.TONE, period, points);
+    var chart = new LineChart(id, title, range.get(), Measure.TONE, period, points);
     out.block("figure").element("h3", title);
     chart.draw(out);
     out.element(
@@ -37,7 +38,7 @@ final class ToneFigure {
         .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
         .figures("Stories", row -> Numbers.count(row.stories()))
         .figures("Mean tone", Series::tone)
-        .figures("95\u00a0% limits", row -> Series.limits(row))
+        .figures("95\u00a0% limits", Series::limits)
         .figures("Negative stories", row -> Series.percent(row.negativeShare()))
         .figures("Positive stories", row -> Series.percent(row.positiveShare()))
         .words("", row -> Series.completeness(row.isComplete()))

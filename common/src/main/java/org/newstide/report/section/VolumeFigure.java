@@ -27,7 +27,7 @@ final class VolumeFigure {
     out.element("span", "", "class", "swatch stories").text(" stories ");
     out.element("span", "", "class", "swatch copies").text(" copies of them");
     if (volumes.stream().anyMatch(volume -> !volume.isComplete())) {
-      out.text(". Pale: incomplete " + unit);
+      out.text(". Hollow: incomplete " + unit);
     }
     out.text(".").close();
     new Table<Volume>()
