@@ -1,10 +1,11 @@
 package org.newstide.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.compressors.CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -39,32 +40,56 @@ final class Compression {
       }
     }
     if (lower.endsWith(".gz")) {
-      return new Guarded(
+      return new ToTheBreak(
           GzipCompressorInputStream.builder()
               .setInputStream(file)
               .setDecompressConcatenated(true)
               .get());
     }
     if (lower.endsWith(".bz2")) {
-      return new Guarded(new BZip2CompressorInputStream(file, true));
+      return new ToTheBreak(new BZip2CompressorInputStream(file, true));
     }
     return file;
   }
 
-  /** Turns what a decoder throws when it runs over damaged data into an {@link IOException}. */
-  private static final class Guarded extends FilterInputStream {
+  /**
+   * Gives all bytes that a decoder made before it came upon damage, where the decoder's own read
+   * throws them away, and turns what it throws when it runs over damaged data into an {@link
+   * IOException}.
+   */
+  private static final class ToTheBreak extends InputStream {
 
-    Guarded(InputStream decoder) {
-      super(decoder);
+    private final CompressorInputStream decoder;
+    private Optional<IOException> damage = Optional.empty();
+
+    ToTheBreak(CompressorInputStream decoder) {
+      this.decoder = decoder;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        return super.read(bytes, offset, length);
-      } catch (IndexOutOfBoundsException | IllegalStateException damage) {
-        throw new IOException("damaged data: " + damage.getMessage(), damage);
+      if (damage.isPresent()) {
+        throw damage.get();
       }
+      long before = decoder.getBytesRead();
+      try {
+        return decoder.read(bytes, offset, length);
+      } catch (IOException broken) {
+        damage = Optional.of(broken);
+      } catch (IndexOutOfBoundsException | IllegalStateException overrun) {
+        damage = Optional.of(new IOException("damaged data: " + overrun.getMessage(), overrun));
+      }
+      int made = (int) (decoder.getBytesRead() - before);
+      if (made == 0) {
+        throw damage.get();
+      }
+      return made;
     }
   }
 }

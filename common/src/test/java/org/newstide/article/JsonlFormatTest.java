@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class JsonlFormatTest extends SourceFormatContractTest {
         .map(
             record -> {
               ObjectNode line = JSON.createObjectNode();
-              record.forEach((field, value) -> line.put(field.key(), value));
+              new TreeMap<>(record).forEach((field, value) -> line.put(field.key(), value));
               return line + "\n";
             })
         .collect(Collectors.joining())
