@@ -35,6 +35,7 @@ public record Theme(
    *     one is both wanted and not wanted
    */
   public Theme {
+    Objects.requireNonNull(id, "id");
     title = Objects.requireNonNullElse(title, id);
     allOf = List.copyOf(allOf);
     anyOf = List.copyOf(anyOf);

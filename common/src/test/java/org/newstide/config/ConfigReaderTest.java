@@ -1,7 +1,6 @@
 package org.newstide.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,19 +126,5 @@ class ConfigReaderTest {
     assertThat(Configs.READER.read("s3a://b/conf/n.yaml", content, List.of()).resolve("a"))
         .isEqualTo("s3a://b/conf/a");
     assertThat(Configs.READER.read("n.yaml", content, List.of()).resolve("a")).isEqualTo("a");
-  }
-
-  @Test
-  void toneCanBeReadWithoutAFile() {
-    assertThat(Configs.READER.tone(List.of()))
-        .isEqualTo(Configs.read(Configs.SMALL).config().tone());
-    assertThat(Configs.READER.tone(List.of("tone.targets=country/RU")).targets())
-        .containsExactly("country/RU");
-    assertThatThrownBy(() -> Configs.READER.tone(List.of("tone.scorer=x", "period=day")))
-        .isInstanceOf(ConfigException.class)
-        .hasMessage(
-            """
-            --set period=day: only keys of tone can be set without a config file
-            --set tone.scorer=x: is 'x', must be lexicon""");
   }
 }

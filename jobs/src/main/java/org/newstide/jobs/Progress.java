@@ -44,7 +44,8 @@ final class Progress extends SparkListener {
   Progress(PrintStream err, Form form) {
     this.err = err;
     this.form = form;
-    this.terminal = form == Form.TEXT && System.console() != null;
+    // Java can't tell whether stderr is a terminal; the launcher can.
+    this.terminal = form == Form.TEXT && System.getenv("NEWSTIDE_TERMINAL") != null;
   }
 
   /** Runs a stage and tells what it came to. */

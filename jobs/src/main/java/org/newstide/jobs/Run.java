@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Session;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.spark.Warehouse;
+import org.newstide.report.Report;
+import org.newstide.report.ReportData;
 
 /** One run: what changed, the stages, the release, the report, and the account of it all. */
 final class Run {
@@ -110,7 +113,14 @@ final class Run {
               draft.tables());
       publication.publish(made);
       release = Optional.of(made);
-      progress.stage("report", () -> ReportJob.run(draft, config, made, warehouse, out));
+      progress.stage(
+          "report",
+          () -> {
+            ReportData data = ReportJob.run(draft, config, made);
+            warehouse.writeReport(Report.html(data));
+            Summary.print(data, out);
+            return Map.of("themes", (long) data.themes().size());
+          });
     } finally {
       spark.stop();
     }

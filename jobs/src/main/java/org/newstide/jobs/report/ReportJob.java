@@ -1,22 +1,98 @@
 package org.newstide.jobs.report;
 
-import java.io.IOException;
-import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.newstide.config.Config;
+import org.newstide.entity.Entity;
+import org.newstide.entity.Gazetteer;
+import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Release;
-import org.newstide.jobs.spark.Warehouse;
+import org.newstide.jobs.spark.Tables;
+import org.newstide.report.Peak;
+import org.newstide.report.Peaks;
+import org.newstide.report.Provenance;
+import org.newstide.report.ReportData;
+import org.newstide.report.ThemeDefinition;
+import org.newstide.report.ThemeReport;
+import org.newstide.report.ThemeTotal;
+import org.newstide.tone.TargetTone;
+import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.ToneTrend;
 
-/** The newest release to the report. */
+/** A release to what its report shows. */
 public final class ReportJob {
+
+  private static final int PEAKS = 3;
+  private static final String POOLED = "source_id = 'all'";
 
   private ReportJob() {}
 
-  public static Map<String, Long> run(
-      Draft draft, Config config, Release release, Warehouse warehouse, PrintStream out)
-      throws IOException {
-    warehouse.writeReport("");
-    return Map.of();
+  /** Collects the figures of a release, and the articles of each theme's highest periods. */
+  public static ReportData run(Draft draft, Config config, Release release) {
+    Map<String, List<CoverageTrend>> coverage =
+        Records.collect(
+                draft
+                    .read(Tables.COVERAGE_TRENDS)
+                    .where(POOLED)
+                    .orderBy("theme_id", "period_start"),
+                CoverageTrend.class)
+            .stream()
+            .collect(Collectors.groupingBy(CoverageTrend::themeId));
+    Map<String, List<ToneTrend>> tones =
+        Records.collect(
+                draft.read(Tables.TONE_TRENDS).where(POOLED).orderBy("target_id", "period_start"),
+                ToneTrend.class)
+            .stream()
+            .collect(Collectors.groupingBy(ToneTrend::targetId));
+    Map<String, List<ThemeTotal>> totals = ThemeTotals.of(draft);
+    Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
+    UnaryOperator<String> names = id -> Gazetteer.builtIn().entity(id).map(Entity::name).orElse(id);
+    List<ThemeReport> themes =
+        config.themes().stream()
+            .map(
+                theme ->
+                    new ThemeReport(
+                        theme.id(),
+                        theme.title(),
+                        ThemeDefinition.of(theme, names),
+                        ThemeTotals.pooled(totals, theme.id()),
+                        coverage.getOrDefault(theme.id(), List.of()),
+                        tones.getOrDefault(theme.id(), List.of()),
+                        ThemeTotals.sources(totals, theme.id()),
+                        peaks.getOrDefault(theme.id(), List.of())))
+            .toList();
+    return new ReportData(
+        CorpusFigures.summary(draft, config),
+        tones.getOrDefault(TargetTone.WHOLE_ARTICLE, List.of()),
+        themes,
+        new Provenance(
+            release.number(),
+            release.publishedAt(),
+            config.timeZone(),
+            release.runId(),
+            release.code(),
+            release.configDigest()));
+  }
+
+  private static Map<String, List<Peak>> peaks(
+      Draft draft, Config config, Map<String, List<CoverageTrend>> coverage) {
+    List<PeakArticles.PeakPeriod> periods =
+        config.themes().stream()
+            .map(Theme::id)
+            .flatMap(
+                theme ->
+                    Peaks.highest(coverage.getOrDefault(theme, List.of()), PEAKS).stream()
+                        .map(
+                            row ->
+                                new PeakArticles.PeakPeriod(
+                                    theme,
+                                    row.periodStart(),
+                                    config.period().end(row.periodStart()))))
+            .toList();
+    return PeakArticles.of(draft, periods);
   }
 }

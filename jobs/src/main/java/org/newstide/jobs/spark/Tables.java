@@ -12,6 +12,8 @@ import org.newstide.jobs.spark.Table.Cut;
 import org.newstide.story.StoryArticle;
 import org.newstide.tone.TargetTone;
 import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.PeriodTotal;
+import org.newstide.trend.SourceTotal;
 import org.newstide.trend.ToneTrend;
 
 /** Every table, in the order of the flow. */
@@ -97,6 +99,22 @@ public final class Tables {
           Cut.WHOLE,
           "In what tone a target is spoken of in a period");
 
+  public static final Table PERIODS =
+      new Table(
+          "periods",
+          PeriodTotal.class,
+          List.of("period_start"),
+          Cut.WHOLE,
+          "What the corpus holds of a period");
+
+  public static final Table SOURCES =
+      new Table(
+          "sources",
+          SourceTotal.class,
+          List.of("source_id"),
+          Cut.WHOLE,
+          "What the corpus holds of a source");
+
   private static final List<Table> ALL =
       List.of(
           ARTICLES,
@@ -108,7 +126,9 @@ public final class Tables {
           THEME_ARTICLES,
           TONES,
           COVERAGE_TRENDS,
-          TONE_TRENDS);
+          TONE_TRENDS,
+          PERIODS,
+          SOURCES);
 
   private Tables() {}
 

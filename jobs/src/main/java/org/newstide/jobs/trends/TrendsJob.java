@@ -2,13 +2,17 @@ package org.newstide.jobs.trends;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -21,6 +25,7 @@ import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.trend.CoverageCount;
 import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.Period;
 import org.newstide.trend.ToneSum;
 import org.newstide.trend.ToneTrend;
 
@@ -31,7 +36,7 @@ public final class TrendsJob {
 
   private TrendsJob() {}
 
-  /** Writes the trends of every theme and target of the config. */
+  /** Writes the trends of every theme and target of the config, and the totals beside them. */
   public static void run(Draft draft, Config config) throws IOException {
     Dataset<Row> counted =
         Series.counted(draft.read(Tables.ARTICLES), draft.read(Tables.STORIES), config.period())
@@ -48,6 +53,8 @@ public final class TrendsJob {
       draft.write(
           Tables.TONE_TRENDS,
           tone(counted, calendar, draft.read(Tables.TONES), config.toneTargets()));
+      draft.write(Tables.PERIODS, periods(calendar, config.period()));
+      draft.write(Tables.SOURCES, sources(draft.read(Tables.ARTICLES), draft.read(Tables.STORIES)));
     } finally {
       counted.unpersist();
     }
@@ -110,6 +117,27 @@ public final class TrendsJob {
                 0,
                 new String[] {"articles", "stories", "tones", "squares", "negative", "positive"});
     return Records.map(rows, ToneSum.class, ToneTrend.class, ToneSum::trend);
+  }
+
+  /** Rows of the table of periods from those of {@link Series#calendar}. */
+  static Dataset<Row> periods(Dataset<Row> calendar, Period period) {
+    return calendar
+        .where(col("source_id").equalTo(Series.ALL))
+        .withColumn("period_end", Periods.end(col("period_start"), period))
+        .withColumnsRenamed(Map.of("total_articles", "articles", "total_stories", "stories"));
+  }
+
+  /** {@code sources} rows from {@code articles} and {@code stories} rows. */
+  static Dataset<Row> sources(Dataset<Row> articles, Dataset<Row> stories) {
+    return articles
+        .join(stories.select("article_id", "story_id"), "article_id")
+        .groupBy("source_id")
+        .agg(
+            count(lit(1)).as("articles"),
+            countDistinct("story_id").as("stories"),
+            sum(col("published_on").isNull().cast("long")).as("undated"),
+            min("published_on").as("first_day"),
+            max("published_on").as("last_day"));
   }
 
   private static Dataset<Row> grid(String column, List<String> ids, Dataset<Row> calendar) {

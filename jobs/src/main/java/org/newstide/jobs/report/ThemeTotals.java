@@ -1,0 +1,87 @@
+package org.newstide.jobs.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Tables;
+import org.newstide.report.Estimate;
+import org.newstide.report.ThemeTotal;
+import org.newstide.trend.Interval;
+
+/** Each theme over the whole span, in each source and in all. */
+final class ThemeTotals {
+
+  private static final String ALL = "all";
+
+  private ThemeTotals() {}
+
+  /**
+   * A theme in a series, summed over its periods.
+   *
+   * @param tone sum of tone × stories, null if the theme has no story there
+   */
+  public record Sum(String themeId, String sourceId, long stories, long totalStories, Double tone) {
+
+    ThemeTotal total() {
+      return new ThemeTotal(
+          sourceId,
+          stories,
+          totalStories,
+          totalStories == 0 ? Optional.empty() : Optional.of(estimate()),
+          tone == null || stories == 0
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(tone / stories));
+    }
+
+    private Estimate estimate() {
+      Interval limits = Interval.ofShare(stories, totalStories);
+      return new Estimate((double) stories / totalStories, limits.low(), limits.high());
+    }
+  }
+
+  /** The totals by theme, the sources with most stories first. */
+  static Map<String, List<ThemeTotal>> of(Draft draft) {
+    return Records.collect(
+            sums(draft.read(Tables.COVERAGE_TRENDS), draft.read(Tables.TONE_TRENDS)), Sum.class)
+        .stream()
+        .sorted(Comparator.comparing(Sum::totalStories).reversed().thenComparing(Sum::sourceId))
+        .collect(
+            Collectors.groupingBy(
+                Sum::themeId, Collectors.mapping(Sum::total, Collectors.toList())));
+  }
+
+  /** {@link Sum} rows from {@code coverage_trends} and {@code tone_trends} rows. */
+  static Dataset<Row> sums(Dataset<Row> coverage, Dataset<Row> tones) {
+    Dataset<Row> toneSums =
+        tones
+            .groupBy(col("target_id").as("theme_id"), col("source_id"))
+            .agg(sum(col("tone").multiply(col("stories"))).as("tone"));
+    return coverage
+        .groupBy("theme_id", "source_id")
+        .agg(sum("stories").as("stories"), sum("total_stories").as("total_stories"))
+        .join(toneSums, Records.names("theme_id", "source_id"), "left");
+  }
+
+  static ThemeTotal pooled(Map<String, List<ThemeTotal>> totals, String theme) {
+    return totals.getOrDefault(theme, List.of()).stream()
+        .filter(total -> total.sourceId().equals(ALL))
+        .findFirst()
+        .orElse(new ThemeTotal(ALL, 0, 0, Optional.empty(), OptionalDouble.empty()));
+  }
+
+  static List<ThemeTotal> sources(Map<String, List<ThemeTotal>> totals, String theme) {
+    return totals.getOrDefault(theme, List.of()).stream()
+        .filter(total -> !total.sourceId().equals(ALL))
+        .toList();
+  }
+}
