@@ -116,6 +116,29 @@ class CleanTextTest {
         .isEqualTo("World Cup 2022 live");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n",
+        " \n",
+        "amp;",
+        "&amp;",
+        "<",
+        "<p ",
+        "<b>",
+        "Read more\n",
+        "[…]",
+        ".",
+        "<ul><li>",
+        "&lt;"
+      })
+  void longRunsOfAnythingTakeNoTime(String part) {
+    String run = part.repeat(20_000);
+
+    assertThat(CleanText.body("<p>a" + run + "b</p>")).startsWith("a");
+    assertThat(CleanText.body("a " + run).length()).isLessThanOrEqualTo(run.length() + 2);
+  }
+
   @Test
   void cleanTextIsCleanAlready() {
     long seed = System.nanoTime();
