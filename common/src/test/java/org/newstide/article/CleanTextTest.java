@@ -133,7 +133,7 @@ class CleanTextTest {
         "&lt;"
       })
   void longRunsOfAnythingTakeNoTime(String part) {
-    String run = part.repeat(20_000);
+    String run = part.repeat(5_000);
 
     assertThat(CleanText.body("<p>a" + run + "b</p>")).startsWith("a");
     assertThat(CleanText.body("a " + run).length()).isLessThanOrEqualTo(run.length() + 2);
@@ -184,7 +184,7 @@ class CleanTextTest {
             "=",
             "\u2029",
             "script");
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 3_000; round++) {
       String raw =
           random
               .ints(random.nextInt(25), 0, parts.size())

@@ -55,7 +55,7 @@ class PublicationDateRoundTripTest {
   void everyFormIsReadBack() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < 500; round++) {
       Instant instant =
           Instant.ofEpochSecond(
               random.nextLong(FIRST, 4_000_000_000L), random.nextInt(1_000_000_000));
@@ -81,7 +81,7 @@ class PublicationDateRoundTripTest {
         List.of(
             "2021", "-", "01", "15", "T", ":", " ", "Jan", "Z", "+", "99", ".", "pm", ",", "/",
             "EST");
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 5_000; round++) {
       String text =
           random
               .ints(random.nextInt(12), 0, parts.size())
