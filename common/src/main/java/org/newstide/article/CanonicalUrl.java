@@ -33,10 +33,14 @@ public record CanonicalUrl(String host, String address, boolean isHomePage) {
           "(?:https?:)?//(?:[^/?#@]*@)?(?<host>[^/?#:@]+)(?::(?<port>\\d*))?"
               + "(?<path>/[^?#]*)?(?:\\?(?<query>[^#]*))?(?:#.*)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** No server takes longer ones. */
+  private static final int LONGEST = 8192;
+
   private static final Pattern AND = Pattern.compile("&");
   private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+");
   private static final Pattern VARIANT = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.+\\.)");
-  private static final Pattern END = Pattern.compile("(?:/+(?:amp(?=/*$))?)+$");
+  private static final Pattern END = Pattern.compile("(?:/++(?:amp(?=/*+$))?+)++$");
 
   /**
    * The canonical form of an address.
@@ -47,7 +51,7 @@ public record CanonicalUrl(String host, String address, boolean isHomePage) {
     // browsers drop line breaks and tabs within an address, feeds escape & once too often
     String written = text.strip().replaceAll("[\\t\\r\\n]", "").replace("&amp;", "&");
     Matcher parts = URL.matcher(written);
-    return parts.matches()
+    return written.length() <= LONGEST && parts.matches()
         ? host(parts.group("host")).map(host -> of(host, parts))
         : Optional.empty();
   }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *   <li>15 to 17: microseconds, from 1973-03-03 on
  * </ul>
  *
- * <p>Fewer digits are a year, a month or a day in {@link IsoNotation}, which goes first where both
- * could read a number.
+ * <p>Fewer digits are a year, a month or a day. {@link IsoNotation} goes first where both could
+ * read a number: 202101151617 is a minute of 2021, not a millisecond of 1976.
  */
 final class EpochNotation {
 

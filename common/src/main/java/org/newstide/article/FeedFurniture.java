@@ -14,6 +14,7 @@ final class FeedFurniture {
       "(?:continue reading|keep reading|read more|read on|read (?:the )?(?:full|whole) (?:story|article)"
           + "|read the rest(?: of (?:this|the) (?:story|article|entry))?|click (?:here )?(?:to read|for) more"
           + "|full story)";
+  private static final String START = "(?<![\\s\\S])";
   private static final String ARROW = "(?:\\.\\.\\.|[…»›→]|>+|-+>)";
 
   /**
@@ -27,35 +28,43 @@ final class FeedFurniture {
   private static final List<End> ENDS =
       List.of(
           // a line of its own
-          end(80, "(?:^|\\n)" + ASKS + "[ .…»›→>-]*$"),
+          end(80, "(?:" + START + "|\\n)" + ASKS + "[ .…»›→>-]*\\z"),
           // on the last line, with an arrow or after a sentence
-          end(80, "(?<=[\\s.!?…\"”’')\\]])" + ASKS + " ?" + ARROW + "$"),
-          end(80, "(?<=[.!?…][\"”’')\\]]?) (?-i:Continue reading|Read more|READ MORE)\\.?$"),
-          end(5, "[\\[(](?:…|\\.\\.\\.)[\\])]$"),
-          end(450, "(?:^|\\s)The post [^\\n]{1,300} appeared first on [^\\n]{1,100}$"));
+          end(80, "(?<=[\\s.!?…\"”’')\\]])" + ASKS + " ?" + ARROW + "\\z"),
+          end(80, "(?<=[.!?…][\"”’')\\]]?) (?-i:Continue reading|Read more|READ MORE)\\.?\\z"),
+          end(5, "[\\[(](?:…|\\.\\.\\.)[\\])]\\z"),
+          end(
+              450,
+              "(?:" + START + "|\\s)The post [^\\n]{1,300} appeared first on [^\\n]{1,100}\\z"));
 
   private FeedFurniture() {}
 
   static String removeFrom(String text) {
-    String left = text;
-    int length;
+    int length = text.length();
+    int before;
     do {
-      length = left.length();
+      before = length;
       for (End end : ENDS) {
-        left = removeOne(end, left);
+        length = lengthWithout(end, text, length);
       }
-    } while (left.length() < length);
-    return left;
+    } while (length < before);
+    return text.substring(0, length);
   }
 
-  private static String removeOne(End end, String text) {
+  private static int lengthWithout(End end, String text, int length) {
     Matcher found =
         end.pattern()
             .matcher(text)
-            .region(Math.max(0, text.length() - end.longest()), text.length())
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false);
-    return found.find() ? text.substring(0, found.start()).stripTrailing() : text;
+            .region(Math.max(0, length - end.longest()), length)
+            .useTransparentBounds(true);
+    if (!found.find()) {
+      return length;
+    }
+    int left = found.start();
+    while (left > 0 && Character.isWhitespace(text.charAt(left - 1))) {
+      left--;
+    }
+    return left;
   }
 
   private static End end(int longest, String expression) {

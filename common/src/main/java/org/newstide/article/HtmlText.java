@@ -48,7 +48,6 @@ final class HtmlText {
           "textarea",
           "input");
 
-  private static final Pattern BREAK = Pattern.compile("[ \\t\\r\\f]*\\n(?:\\s*\\n)+\\s*");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
 
   private HtmlText() {}
@@ -142,8 +141,11 @@ final class HtmlText {
     }
 
     private static String flow(String source) {
-      String broken = BREAK.matcher(source).replaceAll("\u2029");
-      return SPACE.matcher(broken).replaceAll(" ");
+      return SPACE.matcher(source).replaceAll(run -> isBreak(run.group()) ? "\n\n" : " ");
+    }
+
+    private static boolean isBreak(String space) {
+      return space.indexOf('\n') != space.lastIndexOf('\n');
     }
   }
 }

@@ -27,6 +27,9 @@ import java.util.Optional;
  */
 public record PublicationDate(Optional<Instant> at, LocalDate on) {
 
+  /** A text with more characters is prose. */
+  private static final int LONGEST = 100;
+
   private static final LocalDate EPOCH_DAY = LocalDate.EPOCH;
 
   /**
@@ -37,6 +40,9 @@ public record PublicationDate(Optional<Instant> at, LocalDate on) {
    */
   public static Optional<PublicationDate> parse(String text, ZoneId zone) {
     String written = text.strip();
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<WrittenTime> time = IsoNotation.read(written);
     if (time.isEmpty()) {
       time = EpochNotation.read(written);

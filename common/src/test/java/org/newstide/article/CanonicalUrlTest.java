@@ -63,6 +63,12 @@ class CanonicalUrlTest {
   }
 
   @Test
+  void slashesWithoutEndTakeNoTime() {
+    assertThat(CanonicalUrl.of("https://example.org" + "/".repeat(5_000) + "a")).isPresent();
+    assertThat(CanonicalUrl.of("https://example.org/" + "a".repeat(9_000))).isEmpty();
+  }
+
+  @Test
   void knowsHomePages() {
     assertThat(CanonicalUrl.of("https://www.example.org/?utm_source=x#top"))
         .contains(new CanonicalUrl("example.org", "https://example.org", true));

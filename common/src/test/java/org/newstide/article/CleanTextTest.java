@@ -116,6 +116,29 @@ class CleanTextTest {
         .isEqualTo("World Cup 2022 live");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n",
+        " \n",
+        "amp;",
+        "&amp;",
+        "<",
+        "<p ",
+        "<b>",
+        "Read more\n",
+        "[…]",
+        ".",
+        "<ul><li>",
+        "&lt;"
+      })
+  void longRunsOfAnythingTakeNoTime(String part) {
+    String run = part.repeat(5_000);
+
+    assertThat(CleanText.body("<p>a" + run + "b</p>")).startsWith("a");
+    assertThat(CleanText.body("a " + run).length()).isLessThanOrEqualTo(run.length() + 2);
+  }
+
   @Test
   void cleanTextIsCleanAlready() {
     long seed = System.nanoTime();
@@ -161,7 +184,7 @@ class CleanTextTest {
             "=",
             "\u2029",
             "script");
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 3_000; round++) {
       String raw =
           random
               .ints(random.nextInt(25), 0, parts.size())
