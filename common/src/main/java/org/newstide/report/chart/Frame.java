@@ -78,6 +78,16 @@ record Frame(
     return 100 * (index + 0.5) / starts.size();
   }
 
+  /** Draws within {@code plot} what the frame cuts off sharply. */
+  void clipped(Markup out, Consumer<Markup> content) {
+    int periods = starts.size();
+    String box = "0 0 " + periods + " " + HEIGHT;
+    out.block(
+        "svg", "width", periods, "height", HEIGHT, "viewBox", box, "preserveAspectRatio", "none");
+    content.accept(out);
+    out.close();
+  }
+
   /** A place across in periods, with two decimals at most. */
   static String places(double value) {
     double rounded = Math.round(100 * value) / 100.0;

@@ -93,7 +93,7 @@ public final class LineChart {
   private void plot(Markup out) {
     out.open("g", "class", measure.name().toLowerCase(Locale.ROOT));
     var line = new Strokes(drawn, frame);
-    path(out, "band", line.band());
+    frame.clipped(out, clip -> path(clip, "band", line.band()));
     if (drawn == points) {
       path(out, "line", line.line(line::isFirm));
       path(out, "line dashed", line.line(i -> !line.isFirm(i)));

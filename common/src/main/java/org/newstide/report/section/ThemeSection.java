@@ -22,8 +22,8 @@ public final class ThemeSection {
     out.element("h2", theme.title(), "dir", "auto");
     out.element("p", theme.definition(), "class", "definition", "dir", "auto");
     out.block("div", "class", "finding");
-    headline(out, theme);
-    out.element("p", String.join(" ", ThemeSummary.sentences(period, theme)));
+    theme.total().share().ifPresent(share -> headline(out, share.value()));
+    out.element("p", String.join(" ", ThemeSummary.sentences(period, theme)), "class", "summary");
     out.close();
     ShareFigure.write(out, anchor + "-share", period, theme);
     ToneFigure.write(out, anchor + "-tone", "Tone towards the theme", period, theme.tones());
@@ -32,10 +32,8 @@ public final class ThemeSection {
     out.close();
   }
 
-  private static void headline(Markup out, ThemeReport theme) {
+  private static void headline(Markup out, double share) {
     out.block("p", "class", "headline");
-    String share =
-        theme.total().share().map(found -> Numbers.percent(found.value())).orElse(Series.UNKNOWN);
-    out.element("strong", share).element("span", "of all stories").close();
+    out.element("strong", Numbers.percent(share)).element("span", "of all stories").close();
   }
 }

@@ -18,16 +18,8 @@ final class ThemeSummary {
   static List<String> sentences(Period period, ThemeReport theme) {
     List<String> sentences = new ArrayList<>();
     sentences.add(total(theme.total()));
-    for (CoverageTrend peak : Peaks.highest(theme.coverage(), 1)) {
-      sentences.add(
-          "The theme stands out most %s, with %s of %s (%s)."
-              .formatted(
-                  Dates.when(period, peak.periodStart()),
-                  Numbers.count(peak.stories()),
-                  Numbers.count(peak.totalStories(), "story", "stories"),
-                  Numbers.percent(peak.share())));
-    }
     if (theme.total().stories() > 0 && theme.coverage().size() > 1) {
+      Peaks.highest(theme.coverage(), 1).forEach(peak -> sentences.add(peak(period, peak)));
       sentences.add(presence(period, theme.coverage()));
     }
     theme
@@ -57,6 +49,15 @@ final class ThemeSummary {
             total.stories() == 1 ? "is" : "are",
             Numbers.percent(total.share().get().value()),
             limits);
+  }
+
+  private static String peak(Period period, CoverageTrend peak) {
+    return "The theme stands out most %s, with %s of %s (%s)."
+        .formatted(
+            Dates.when(period, peak.periodStart()),
+            Numbers.count(peak.stories()),
+            Numbers.count(peak.totalStories(), "story", "stories"),
+            Numbers.percent(peak.share()));
   }
 
   private static String presence(Period period, List<CoverageTrend> series) {
