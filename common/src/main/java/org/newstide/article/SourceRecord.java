@@ -1,7 +1,9 @@
 package org.newstide.article;
 
+import java.io.Serializable;
+
 /** What a source gives for one of its records: the raw article, or why there is none. */
-public sealed interface SourceRecord permits RawArticle, Reject {
+public sealed interface SourceRecord extends Serializable permits RawArticle, Reject {
 
   /** Full URI of the file. */
   String inputFile();

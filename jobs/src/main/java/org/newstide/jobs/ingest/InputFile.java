@@ -1,5 +1,7 @@
 package org.newstide.jobs.ingest;
 
+import java.io.Serializable;
+
 /**
  * A file to read articles from.
  *
@@ -10,4 +12,5 @@ package org.newstide.jobs.ingest;
  * @param bytes its size
  * @param checksum of its content; names the method first
  */
-public record InputFile(int rank, int source, String path, long bytes, String checksum) {}
+public record InputFile(int rank, int source, String path, long bytes, String checksum)
+    implements Serializable {}

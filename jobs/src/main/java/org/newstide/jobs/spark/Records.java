@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,13 +37,15 @@ public final class Records {
   /** A dataset of these records. */
   public static <R extends Record> Dataset<Row> dataset(
       SparkSession spark, Class<R> type, List<R> records) {
-    return spark.createDataFrame(rows(type, records), schema(type));
+    RecordCodec<R> codec = RecordCodec.of(type);
+    return spark.createDataFrame(records.stream().map(codec::toRow).toList(), codec.schema());
   }
 
-  /** These records as rows. */
-  public static <R extends Record> List<Row> rows(Class<R> type, List<R> records) {
+  /** A dataset of these records, wherever they are. */
+  public static <R extends Record> Dataset<Row> dataset(
+      SparkSession spark, Class<R> type, JavaRDD<R> records) {
     RecordCodec<R> codec = RecordCodec.of(type);
-    return records.stream().map(codec::toRow).toList();
+    return spark.createDataFrame(records.map(codec::toRow), codec.schema());
   }
 
   /** Column names as Spark's joins take them. */
