@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.newstide.article.CleanArticle;
 import org.newstide.article.CorpusRules;
 import org.newstide.article.Intake;
@@ -53,21 +55,24 @@ final class Deliveries {
 
   private static Stream<SourceRecord> records(
       InputFile file, SourceReader source, Configuration hadoop) {
+    InputStream in;
     try {
       Path path = new Path(file.path());
-      InputStream in = path.getFileSystem(hadoop).open(path);
-      Iterator<SourceRecord> records = source.format().read(in, file.path());
-      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
-          .onClose(
-              () -> {
-                try {
-                  in.close();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      in = new StoreStream(path.getFileSystem(hadoop).open(path));
     } catch (IOException e) {
       throw new UncheckedIOException("%s can't be opened".formatted(file.path()), e);
+    }
+    // The rows are an iterator that Spark may leave half way, so the task's end closes the file.
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> close(in));
+    Iterator<SourceRecord> records = source.format().read(in, file.path());
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false);
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
