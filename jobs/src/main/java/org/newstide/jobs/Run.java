@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.logging.log4j.Level;
 import org.apache.spark.sql.SparkSession;
 import org.newstide.config.Config;
 import org.newstide.config.ConfigFile;
@@ -27,7 +27,6 @@ import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Publication;
 import org.newstide.jobs.spark.Release;
-import org.newstide.jobs.spark.Session;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.spark.Warehouse;
 import org.newstide.report.Report;
@@ -46,7 +45,7 @@ final class Run {
   private final Config config;
   private final Configuration hadoop;
   private final Progress progress;
-  private final Level sparkLog;
+  private final Supplier<SparkSession> session;
   private final Warehouse warehouse;
   private final Instant started = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
   private final String runId =
@@ -55,12 +54,16 @@ final class Run {
   private List<Release.Input> inputs = List.of();
   private Optional<Release> release = Optional.empty();
 
-  Run(ConfigFile file, Configuration hadoop, Progress progress, Level sparkLog) throws IOException {
+  /**
+   * @param session opens Spark; asked only if there is something to do
+   */
+  Run(ConfigFile file, Configuration hadoop, Progress progress, Supplier<SparkSession> session)
+      throws IOException {
     this.file = file;
     this.config = file.config();
     this.hadoop = hadoop;
     this.progress = progress;
-    this.sparkLog = sparkLog;
+    this.session = session;
     this.warehouse = Warehouse.at(config.warehouse().path(), hadoop);
   }
 
@@ -92,7 +95,7 @@ final class Run {
   }
 
   private void publish(Change change, Optional<Release> base, PrintStream out) throws IOException {
-    SparkSession spark = Session.open("newstide " + config.corpus().name(), sparkLog);
+    SparkSession spark = session.get();
     spark.sparkContext().addSparkListener(progress);
     try {
       Publication publication = new Publication(warehouse, config.warehouse().singleWriter());
@@ -122,7 +125,7 @@ final class Run {
             return Map.of("themes", (long) data.themes().size());
           });
     } finally {
-      spark.stop();
+      spark.sparkContext().removeSparkListener(progress);
     }
   }
 

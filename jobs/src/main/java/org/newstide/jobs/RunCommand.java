@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.logging.log4j.Level;
+import org.newstide.config.ConfigFile;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Session;
 import picocli.CommandLine.Command;
@@ -49,8 +50,15 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Configuration hadoop = Session.hadoop();
     Progress progress = new Progress(Output.stderr(), quiet ? Progress.Form.QUIET : log);
-    new Run(options.read(config, hadoop), hadoop, progress, Level.toLevel(sparkLog, Level.ERROR))
-        .execute(fullRefresh, Output.stdout());
+    ConfigFile file = options.read(config, hadoop);
+    Level level = Level.toLevel(sparkLog, Level.ERROR);
+    String name = "newstide " + file.config().corpus().name();
+    try {
+      new Run(file, hadoop, progress, () -> Session.open(name, level))
+          .execute(fullRefresh, Output.stdout());
+    } finally {
+      Session.close();
+    }
     return ExitCode.DONE.status();
   }
 }

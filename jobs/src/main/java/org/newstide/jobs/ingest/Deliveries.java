@@ -58,7 +58,7 @@ final class Deliveries {
   private static Iterator<Read> records(InputFile file, SourceReader source, Configuration hadoop)
       throws IOException {
     Path path = new Path(file.path());
-    InputStream in = path.getFileSystem(hadoop).open(path);
+    InputStream in = new StoreStream(path.getFileSystem(hadoop).open(path));
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> close(in));
     Iterator<SourceRecord> records = source.format().read(in, file.path());
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)

@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileChecksum;
 import org.apache.hadoop.fs.FileStatus;
@@ -27,16 +29,17 @@ public final class InputFiles {
 
   /**
    * All input files in the order of delivery. Names that start with a point or an underscore are
-   * left out, in folders and below.
+   * left out, in folders and below, and where a glob matches them by its first character.
    *
    * @throws Failure if a source that is not optional matches nothing, or two sources match one file
    */
   public static List<InputFile> of(ConfigFile config, Configuration hadoop) throws IOException {
     List<InputFile> inputs = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
     for (int source = 0; source < config.config().corpus().sources().size(); source++) {
       for (FileStatus file : files(config, source, hadoop)) {
         String path = file.getPath().toString();
-        if (inputs.stream().anyMatch(other -> other.path().equals(path))) {
+        if (!paths.add(path)) {
           throw Failure.usage("corpus.sources: two sources read %s".formatted(path));
         }
         inputs.add(
@@ -55,6 +58,9 @@ public final class InputFiles {
     List<FileStatus> files = new ArrayList<>();
     FileStatus[] matches = store.globStatus(pattern);
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
+      if (isHidden(match.getPath().getName()) && !isHidden(pattern.getName())) {
+        continue;
+      }
       if (match.isFile()) {
         files.add(match);
       } else {
@@ -79,6 +85,10 @@ public final class InputFiles {
         files.add(file);
       }
     }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
   }
 
   private static boolean isHidden(Path folder, Path file) {

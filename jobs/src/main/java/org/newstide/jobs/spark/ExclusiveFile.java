@@ -50,17 +50,18 @@ final class ExclusiveFile {
       throws IOException {
     FileContext files = FileContext.getFileContext(target.toUri(), hadoop);
     Path draft = new Path(target.getParent(), "." + target.getName() + "." + System.nanoTime());
-    try (FSDataOutputStream out =
-        files.create(draft, EnumSet.of(CreateFlag.CREATE), Options.CreateOpts.createParent())) {
-      out.write(bytes);
-      out.hsync();
-    }
     try {
+      try (FSDataOutputStream out =
+          files.create(draft, EnumSet.of(CreateFlag.CREATE), Options.CreateOpts.createParent())) {
+        out.write(bytes);
+        out.hsync();
+      }
       files.rename(draft, target, Options.Rename.NONE);
       return true;
     } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
-      files.delete(draft, false);
       return false;
+    } finally {
+      files.delete(draft, false);
     }
   }
 }

@@ -21,6 +21,16 @@ public final class Session {
     return configure(SparkSession.builder().appName(name)).getOrCreate();
   }
 
+  /** Ends the session of this process if there is one. */
+  public static void close() {
+    SparkSession.getDefaultSession()
+        .foreach(
+            session -> {
+              session.stop();
+              return null;
+            });
+  }
+
   /** Sets what results depend on. */
   public static SparkSession.Builder configure(SparkSession.Builder builder) {
     return builder

@@ -123,7 +123,7 @@ final class TableFiles {
    * column.
    */
   private static Column filePart() {
-    return regexp_extract(col("_metadata.file_path"), "/" + PART + "=([^/]+)/", 1);
+    return regexp_extract(col("_metadata.file_path"), "/" + PART + "=([^/]+)/[^/]+$", 1);
   }
 
   private static Column[] columns(Table table, Column part) {

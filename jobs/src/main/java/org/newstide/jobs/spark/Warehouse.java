@@ -103,15 +103,21 @@ public final class Warehouse {
   /** Publishes a release; false if another run published that number first. */
   boolean commit(Release release) throws IOException {
     Path file = new Path(releases(), release.number() + ".json");
+    boolean created;
     try {
-      return ExclusiveFile.create(file, JSON.writeValueAsString(release), files.getConf());
+      created = ExclusiveFile.create(file, JSON.writeValueAsString(release), files.getConf());
     } catch (IOException e) {
-      // The store may have done it and lost the answer: the file tells.
-      if (files.exists(file) && read(file).runId().equals(release.runId())) {
+      if (files.exists(file) && isOf(release.runId(), file)) {
         return true;
       }
       throw e;
     }
+    return created || isOf(release.runId(), file);
+  }
+
+  /** The store may have made the file and lost the answer, or asked again: the file tells. */
+  private boolean isOf(String runId, Path file) throws IOException {
+    return read(file).runId().equals(runId);
   }
 
   /** Where a run writes a table, relative to the warehouse. */

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.storage.StorageLevel;
 import org.newstide.article.ArticleBody;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Parts;
@@ -33,21 +35,21 @@ public final class StoriesJob {
   public static void run(Draft draft) throws IOException {
     Dataset<Row> fresh =
         Records.map(
-            draft.fresh(Tables.ARTICLE_BODIES),
-            ArticleBody.class,
-            Fingerprint.class,
-            text -> Fingerprint.of(text.articleId(), text.title(), text.body()));
-    Dataset<Row> former =
-        draft
-            .before(Tables.STORIES)
-            .join(draft.fresh(Tables.ARTICLES), "article_id", "left_anti")
-            .select("article_id", "fingerprint", "story_id");
-    Dataset<Row> stories =
-        stories(draft.read(Tables.ARTICLES), fresh.select("article_id", "fingerprint"), former);
-    if (draft.isUpdate()) {
-      draft.write(Tables.STORIES, stories, changedParts(draft, stories));
-    } else {
-      draft.write(Tables.STORIES, stories);
+                draft.fresh(Tables.ARTICLE_BODIES),
+                ArticleBody.class,
+                Fingerprint.class,
+                text -> Fingerprint.of(text.articleId(), text.title(), text.body()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Dataset<Row> stories =
+          stories(draft.read(Tables.ARTICLES), fresh, draft.before(Tables.STORIES));
+      if (draft.isUpdate()) {
+        draft.write(Tables.STORIES, stories, changedParts(draft, stories));
+      } else {
+        draft.write(Tables.STORIES, stories);
+      }
+    } finally {
+      fresh.unpersist();
     }
   }
 
@@ -56,40 +58,38 @@ public final class StoriesJob {
    * id keeps it, a new one takes its lead's.
    *
    * @param articles {@code articles} rows
-   * @param fresh article_id, fingerprint of articles that are new
-   * @param former article_id, fingerprint, story_id of the others; rows of articles that are gone
-   *     are passed over
+   * @param fresh article_id, fingerprint of articles that are new or changed
+   * @param former {@code stories} rows of the release before, whose fingerprints hold for the
+   *     articles that are not fresh; rows of articles that are gone keep their group's id alive
    * @return {@code stories} rows with the columns of {@code articles} beside
    */
   static Dataset<Row> stories(Dataset<Row> articles, Dataset<Row> fresh, Dataset<Row> former) {
+    Dataset<Row> fingerprints =
+        former
+            .join(fresh.select("article_id"), Records.names("article_id"), "left_anti")
+            .select("article_id", "fingerprint")
+            .unionByName(fresh.select("article_id", "fingerprint"));
+    Dataset<Row> members = articles.join(fingerprints, "article_id");
+    Dataset<Row> ids = former.groupBy("fingerprint").agg(min("story_id").as("former_id"));
+    // An article whose text changed may have lent its id to the group that it left.
+    Dataset<Row> taken =
+        ids.join(members.select("fingerprint"), Records.names("fingerprint"), "left_semi")
+            .select(col("former_id").as("lead_id"), lit(true).as("is_taken"));
     WindowSpec leadsFirst =
         Window.partitionBy("fingerprint")
             .orderBy(
                 col("published_on").asc_nulls_last(),
                 col("published_at").asc_nulls_last(),
                 col("article_id"));
-    WindowSpec group =
-        leadsFirst.rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
-    Dataset<Row> groups =
-        articles
-            .join(
-                former.unionByName(fresh.withColumn("story_id", lit(null).cast("string"))),
-                "article_id")
-            .withColumn("is_lead", row_number().over(leadsFirst).equalTo(1))
-            .withColumn("lead_id", first("article_id").over(group))
-            .withColumn("story_id", first("story_id", true).over(group));
-    // An article whose text changed may have lent its id to the group that it left.
-    Dataset<Row> taken =
-        former.groupBy(col("story_id").as("lead_id")).agg(first("fingerprint").as("taken_by"));
-    Column ownId =
-        when(
-                col("taken_by").isNotNull().and(col("taken_by").notEqual(col("fingerprint"))),
-                concat(col("lead_id"), lit("-"), substring(col("fingerprint"), 1, 8)))
+    Column newId =
+        when(col("is_taken"), concat(col("lead_id"), lit("-"), substring(col("fingerprint"), 1, 8)))
             .otherwise(col("lead_id"));
-    return groups
-        .join(taken, groups.col("lead_id").equalTo(taken.col("lead_id")), "left")
-        .drop(taken.col("lead_id"))
-        .withColumn("story_id", coalesce(col("story_id"), ownId))
+    return members
+        .withColumn("is_lead", row_number().over(leadsFirst).equalTo(1))
+        .withColumn("lead_id", first("article_id").over(leadsFirst))
+        .join(ids, Records.names("fingerprint"), "left")
+        .join(taken, Records.names("lead_id"), "left")
+        .withColumn("story_id", coalesce(col("former_id"), newId))
         .withColumn("similarity", lit(1.0));
   }
 

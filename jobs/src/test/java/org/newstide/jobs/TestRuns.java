@@ -1,0 +1,156 @@
+package org.newstide.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newstide.config.ConfigFile;
+import org.newstide.config.ConfigReader;
+import org.newstide.entity.Gazetteer;
+import org.newstide.jobs.spark.ExitCode;
+import org.newstide.jobs.spark.LocalSpark;
+import org.newstide.jobs.spark.Published;
+import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.Session;
+import org.newstide.jobs.spark.Table;
+import org.newstide.jobs.spark.Tables;
+import org.newstide.jobs.spark.Warehouse;
+
+/** Runs over one folder of articles, in the session that tests share. */
+final class TestRuns {
+
+  private static final String CONFIG =
+      """
+      corpus:
+        name: Test
+        max-reject-share: 0.9
+        sources:
+          - path: in/*
+            optional: true
+            fields: {id: id, source: source}
+      warehouse: none
+      themes:
+        - {id: ties, title: Ties, all-of: [country/CN, country/RU]}
+      """;
+
+  private final Path folder;
+
+  TestRuns(Path folder) throws IOException {
+    this.folder = folder;
+    Files.writeString(folder.resolve("newstide.yaml"), CONFIG);
+  }
+
+  Path input() {
+    return folder.resolve("in");
+  }
+
+  Path path(String warehouse) {
+    return folder.resolve(warehouse);
+  }
+
+  /** How an update ends. */
+  ExitCode update(String warehouse) throws IOException {
+    return run(warehouse, LocalSpark::session);
+  }
+
+  /** How an update ends that may open its session there. */
+  ExitCode run(String warehouse, Supplier<SparkSession> session) throws IOException {
+    ConfigFile file =
+        new ConfigReader(Gazetteer.builtIn().ids())
+            .read(folder.resolve("newstide.yaml"), List.of("warehouse.path=" + path(warehouse)));
+    PrintStream none =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    try {
+      new Run(file, Session.hadoop(), new Progress(none, Progress.Form.QUIET), session)
+          .execute(false, none);
+      return ExitCode.DONE;
+    } catch (IOException | RuntimeException e) {
+      ExitCode code = Errors.code(e);
+      if (code == ExitCode.BUG) {
+        throw e;
+      }
+      return code;
+    }
+  }
+
+  /** The newest release. */
+  Release release(String warehouse) throws IOException {
+    return Published.release(warehouse(warehouse));
+  }
+
+  /**
+   * Each table's rows as text, sorted, and the records of each input. A story is called by its
+   * lead, since its id depends on what was there before.
+   */
+  SortedMap<String, List<String>> content(String warehouse) throws IOException {
+    Release release = release(warehouse);
+    SortedMap<String, List<String>> content = new TreeMap<>();
+    content.put("inputs", release.inputs().stream().map(Release.Input::toString).toList());
+    for (Table table : Tables.all()) {
+      Dataset<Row> rows = rows(warehouse, table);
+      if (table.equals(Tables.STORIES)) {
+        Dataset<Row> leads = rows.where("is_lead").selectExpr("story_id", "article_id as lead_id");
+        rows = rows.join(leads, "story_id").drop("story_id");
+      }
+      content.put(table.name(), LocalSpark.lines(rows));
+    }
+    return content;
+  }
+
+  /** Story ids by fingerprint; each has one. */
+  Map<String, String> storyIds(String warehouse) throws IOException {
+    Map<String, String> ids = new TreeMap<>();
+    List<String> clashes = new ArrayList<>();
+    for (Row row :
+        rows(warehouse, Tables.STORIES)
+            .select("fingerprint", "story_id")
+            .distinct()
+            .collectAsList()) {
+      if (ids.put(row.getString(0), row.getString(1)) != null) {
+        clashes.add(row.toString());
+      }
+    }
+    if (!clashes.isEmpty() || ids.values().stream().distinct().count() != ids.size()) {
+      throw new AssertionError("stories and texts are not one to one: " + ids + " " + clashes);
+    }
+    return ids;
+  }
+
+  /** What the runs in a warehouse wrote of themselves. */
+  List<String> manifests(String warehouse) throws IOException {
+    try (var found = Files.walk(path(warehouse).resolve("runs"))) {
+      return found
+          .filter(file -> file.endsWith("run.json"))
+          .map(TestRuns::text)
+          .collect(Collectors.toList());
+    }
+  }
+
+  private Dataset<Row> rows(String warehouse, Table table) throws IOException {
+    return Published.rows(LocalSpark.session(), warehouse(warehouse), release(warehouse), table);
+  }
+
+  private Warehouse warehouse(String name) throws IOException {
+    return Warehouse.at(path(name).toString(), Session.hadoop());
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

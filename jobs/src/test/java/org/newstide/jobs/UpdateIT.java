@@ -1,0 +1,59 @@
+package org.newstide.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newstide.jobs.spark.ExitCode;
+
+/** However a corpus changes, updates come to what a run from nothing comes to. */
+final class UpdateIT {
+
+  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 4);
+  private static final int STEPS = 4;
+  private static final long SEED =
+      Long.getLong("newstide.seed", new Random().nextInt(Integer.MAX_VALUE));
+
+  @TempDir private Path folder;
+
+  @Test
+  void anUpdateComesToWhatARunFromNothingComesTo() throws IOException {
+    for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+      long seed = SEED + sequence;
+      System.out.println("UpdateIT: -Dnewstide.seed=" + seed + " -Dnewstide.sequences=1");
+      Path here = folder.resolve("sequence-" + sequence);
+      java.nio.file.Files.createDirectories(here);
+      sequence(new TestRuns(here), new Random(seed), "seed " + seed);
+    }
+  }
+
+  private static void sequence(TestRuns runs, Random random, String seed) throws IOException {
+    RandomCorpus corpus = new RandomCorpus(runs.input(), random);
+    runs.update("updated");
+    Map<String, String> stories = Map.of();
+    for (int step = 0; step < STEPS; step++) {
+      corpus.change();
+      String anew = "anew-" + step;
+      ExitCode code = runs.update("updated");
+      assertThat(runs.update(anew)).as("%s, step %d: %s", seed, step, corpus).isEqualTo(code);
+      if (code == ExitCode.DONE) {
+        var updated = runs.content("updated");
+        runs.content(anew)
+            .forEach(
+                (table, rows) ->
+                    assertThat(updated.get(table))
+                        .as("%s, %s: %s", seed, table, corpus)
+                        .isEqualTo(rows));
+        Map<String, String> now = runs.storyIds("updated");
+        stories.forEach(
+            (text, id) ->
+                assertThat(now.getOrDefault(text, id)).as("%s: %s", seed, corpus).isEqualTo(id));
+        stories = now;
+      }
+    }
+  }
+}
