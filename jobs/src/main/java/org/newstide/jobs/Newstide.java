@@ -1,6 +1,7 @@
 package org.newstide.jobs;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.newstide.jobs.spark.ExitCode;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -51,8 +52,8 @@ public final class Newstide {
         .addSubcommand(new ShowCommand(output))
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
-        .setOut(new PrintWriter(output.rows(), true))
-        .setErr(new PrintWriter(output.messages(), true))
+        .setOut(new PrintWriter(output.rows(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler((e, command, parsed) -> Errors.tell(e, output.messages()))
         .setParameterExceptionHandler((e, arguments) -> tell(e))
         .setCaseInsensitiveEnumValuesAllowed(true);

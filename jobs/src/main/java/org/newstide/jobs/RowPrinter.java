@@ -77,7 +77,7 @@ final class RowPrinter {
 
   /** A cell on one line, cut; what could steer the terminal is a space. */
   private static String line(Optional<String> cell) {
-    return DisplayWidth.cut(cell.orElse("").replaceAll("[\\s\\p{Cntrl}]+", " "), WIDEST);
+    return DisplayWidth.cut(cell.orElse("").replaceAll("[\\s\\p{Cc}]+", " "), WIDEST);
   }
 
   private static List<Optional<String>> cells(Row row) {

@@ -120,7 +120,8 @@ final class ShowCommand implements Callable<Integer> {
         .filter(SparkThrowable.class::isInstance)
         .filter(e -> String.valueOf(((SparkThrowable) e).getSqlState()).matches("(22|42).*"))
         .findFirst()
-        .map(e -> "--where or --order-by: " + e.getMessage().lines().findFirst().orElse(""));
+        .map(
+            e -> "--where or --order-by: " + e.getMessage().strip().lines().findFirst().orElse(""));
   }
 
   private Dataset<Row> chosen(Table declared, Dataset<Row> rows) throws AnalysisException {
