@@ -1,8 +1,14 @@
 package org.newstide.jobs;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.newstide.jobs.spark.ExitCode;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -10,13 +16,6 @@ import picocli.CommandLine.Command;
     description = {
       "Trend tables that can be trusted, from a corpus of news articles.",
       "Rows go to stdout, everything else to stderr."
-    },
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      TablesCommand.class,
-      ShowCommand.class,
-      CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Code.class,
@@ -36,21 +35,35 @@ public final class Newstide {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(run(Output.ofProcess(), args));
   }
 
-  static int run(String... args) {
+  /** Runs one command and returns its exit code. */
+  static int run(Output output, String... args) {
+    return commandLine(output).execute(args);
+  }
+
+  /** All commands, which write there. */
+  static CommandLine commandLine(Output output) {
     return new CommandLine(new Newstide())
-        .setExecutionExceptionHandler((e, command, parsed) -> Errors.tell(e, command.getErr()))
-        .setParameterExceptionHandler(
-            (e, arguments) -> {
-              e.getCommandLine().getErr().println("newstide: " + e.getMessage());
-              e.getCommandLine()
-                  .getErr()
-                  .println("Try: newstide " + e.getCommandLine().getCommandName() + " --help");
-              return ExitCode.USAGE.status();
-            })
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
+        .addSubcommand(new RunCommand(output))
+        .addSubcommand(new CheckCommand(output))
+        .addSubcommand(new TablesCommand(output))
+        .addSubcommand(new ShowCommand(output))
+        .addSubcommand(new GenerateCompletion())
+        .addSubcommand(new HelpCommand())
+        .setOut(new PrintWriter(output.rows(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(output.messages(), true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler((e, command, parsed) -> Errors.tell(e, output.messages()))
+        .setParameterExceptionHandler((e, arguments) -> tell(e))
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static int tell(ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("newstide: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.printf("Try: %s --help%n", e.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCode.USAGE.status();
   }
 }

@@ -5,23 +5,20 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The process's own streams, in UTF-8 whatever the locale. */
-final class Output {
+/**
+ * Where a command writes.
+ *
+ * @param rows for rows and results: the process's stdout
+ * @param messages for everything else: its stderr
+ */
+record Output(PrintStream rows, PrintStream messages) {
 
-  private static final PrintStream OUT =
-      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-  private static final PrintStream ERR =
-      new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-
-  private Output() {}
-
-  /** For rows and results. */
-  static PrintStream stdout() {
-    return OUT;
+  /** The process's own streams, in UTF-8 whatever the locale. */
+  static Output ofProcess() {
+    return new Output(stream(FileDescriptor.out), stream(FileDescriptor.err));
   }
 
-  /** For everything else. */
-  static PrintStream stderr() {
-    return ERR;
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

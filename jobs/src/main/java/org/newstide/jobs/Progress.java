@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -17,10 +19,15 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
  */
 final class Progress extends SparkListener {
 
-  /** How lines are written. */
+  /** How it is told. */
   enum Form {
+    /** Lines for people. */
     TEXT,
+    /** The same, and a bar while a stage is at work; for terminals alone. */
+    BAR,
+    /** One JSON object a line. */
     JSON,
+    /** Nothing. */
     QUIET
   }
 
@@ -32,20 +39,20 @@ final class Progress extends SparkListener {
 
   private static final int BAR = 24;
   private static final String ERASE = "\r\u001b[K";
+  private static final long REDRAWN_AFTER = 100_000_000; // nanoseconds
 
   private final PrintStream err;
   private final Form form;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
-  private final boolean terminal;
+  private final Set<Integer> sparkStages = new HashSet<>();
   private String stage = "";
   private int tasks;
   private int done;
+  private long drawn;
 
   Progress(PrintStream err, Form form) {
     this.err = err;
     this.form = form;
-    // Java can't tell whether stderr is a terminal; the launcher can.
-    this.terminal = form == Form.TEXT && System.getenv("NEWSTIDE_TERMINAL") != null;
   }
 
   /** Runs a stage and tells what it came to. */
@@ -56,12 +63,12 @@ final class Progress extends SparkListener {
     try {
       counts = work.run();
     } finally {
-      erase();
+      end();
     }
     double took = (System.nanoTime() - start) / 1e9;
     seconds.put(name, Math.round(took * 1000) / 1000.0);
     switch (form) {
-      case TEXT -> err.printf(Locale.ROOT, "%-10s %6.1f s   %s%n", name, took, text(counts));
+      case TEXT, BAR -> err.printf(Locale.ROOT, "%-10s %6.1f s   %s%n", name, took, text(counts));
       case JSON -> err.println(json(name, counts));
       case QUIET -> {}
     }
@@ -70,7 +77,7 @@ final class Progress extends SparkListener {
   /** Says something else, unless asked to be quiet. */
   void say(String line) {
     switch (form) {
-      case TEXT -> err.println(line);
+      case TEXT, BAR -> err.println(line);
       case JSON -> err.println(json(Map.of("message", line)));
       case QUIET -> {}
     }
@@ -82,44 +89,47 @@ final class Progress extends SparkListener {
   }
 
   @Override
-  public void onStageSubmitted(SparkListenerStageSubmitted submitted) {
-    add(submitted.stageInfo().numTasks(), 0);
+  public synchronized void onStageSubmitted(SparkListenerStageSubmitted submitted) {
+    if (!stage.isEmpty() && sparkStages.add(submitted.stageInfo().stageId())) {
+      tasks += submitted.stageInfo().numTasks();
+      draw();
+    }
   }
 
+  /** Events come late: a task may be the last stage's, or a second try. */
   @Override
-  public void onTaskEnd(SparkListenerTaskEnd end) {
-    add(0, 1);
+  public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
+    if (sparkStages.contains(end.stageId())) {
+      done = Math.min(done + 1, tasks);
+      draw();
+    }
   }
 
   private synchronized void begin(String name) {
     stage = name;
     tasks = 0;
     done = 0;
-    add(0, 0);
+    drawn = System.nanoTime() - REDRAWN_AFTER;
+    draw();
   }
 
-  private synchronized void add(int moreTasks, int moreDone) {
-    tasks += moreTasks;
-    done += moreDone;
-    if (terminal && !stage.isEmpty()) {
-      int full = tasks == 0 ? 0 : BAR * done / tasks;
-      err.printf(
-          Locale.ROOT,
-          "%s%-10s %s%s %d/%d tasks",
-          ERASE,
-          stage,
-          "█".repeat(full),
-          "░".repeat(BAR - full),
-          done,
-          tasks);
+  private synchronized void end() {
+    stage = "";
+    sparkStages.clear();
+    if (form == Form.BAR) {
+      err.print(ERASE);
       err.flush();
     }
   }
 
-  private synchronized void erase() {
-    stage = "";
-    if (terminal) {
-      err.print(ERASE);
+  private void draw() {
+    long now = System.nanoTime();
+    if (form == Form.BAR && now - drawn >= REDRAWN_AFTER) {
+      drawn = now;
+      int full = tasks == 0 ? 0 : BAR * done / tasks;
+      String bar = "█".repeat(full) + "░".repeat(BAR - full);
+      err.printf(Locale.ROOT, "%s%-10s %s %,d of %,d tasks", ERASE, stage, bar, done, tasks);
+      err.flush();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.spark.sql.Dataset;
@@ -21,7 +22,7 @@ final class RowPrinter {
   enum Form {
     /** Aligned columns; long cells are cut. */
     TABLE,
-    /** RFC 4180 with a header. */
+    /** RFC 4180 with a header; null is an empty cell, an empty text is {@code ""}. */
     CSV,
     /** One JSON object a line. */
     JSON
@@ -34,12 +35,14 @@ final class RowPrinter {
 
   /** Prints all rows. Only TABLE holds them in memory, to align them. */
   static void print(Dataset<Row> rows, Form form, PrintStream out) {
-    String[] names = rows.columns();
-    Iterator<Row> all = rows.toLocalIterator();
+    print(rows.columns(), rows.toLocalIterator(), form, out);
+  }
+
+  static void print(String[] names, Iterator<Row> all, Form form, PrintStream out) {
     switch (form) {
       case TABLE -> table(names, all, out);
       case CSV -> {
-        out.println(csv(Arrays.asList(names)));
+        out.println(String.join(",", names));
         all.forEachRemaining(row -> out.println(csv(cells(row))));
       }
       case JSON -> all.forEachRemaining(row -> out.println(json(names, row)));
@@ -54,13 +57,13 @@ final class RowPrinter {
     lines.addAll(rows);
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
+        widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
       }
     }
     for (List<String> line : lines) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        text.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
+        text.append(line.get(i)).append(" ".repeat(widths[i] - DisplayWidth.of(line.get(i)) + 2));
       }
       out.println(text.toString().stripTrailing());
     }
@@ -68,25 +71,31 @@ final class RowPrinter {
 
   private static void table(String[] names, Iterator<Row> rows, PrintStream out) {
     List<List<String>> lines = new ArrayList<>();
-    rows.forEachRemaining(row -> lines.add(cells(row).stream().map(RowPrinter::cut).toList()));
+    rows.forEachRemaining(row -> lines.add(cells(row).stream().map(RowPrinter::line).toList()));
     table(Arrays.asList(names), lines, out);
   }
 
-  private static String cut(String cell) {
-    String line = cell.replaceAll("\\s+", " ");
-    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+  /** A cell on one line, cut; what could steer the terminal is a space. */
+  private static String line(Optional<String> cell) {
+    return DisplayWidth.cut(cell.orElse("").replaceAll("[\\s\\p{Cc}]+", " "), WIDEST);
   }
 
-  private static List<String> cells(Row row) {
-    List<String> cells = new ArrayList<>();
+  private static List<Optional<String>> cells(Row row) {
+    List<Optional<String>> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      cells.add(row.isNullAt(i) ? "" : row.get(i).toString());
+      cells.add(Optional.ofNullable(row.get(i)).map(Object::toString));
     }
     return cells;
   }
 
-  private static String csv(List<String> cells) {
-    return cells.stream().map(StringEscapeUtils::escapeCsv).collect(Collectors.joining(","));
+  private static String csv(List<Optional<String>> cells) {
+    return cells.stream()
+        .map(cell -> cell.map(RowPrinter::csv).orElse(""))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String csv(String cell) {
+    return cell.isEmpty() ? "\"\"" : StringEscapeUtils.escapeCsv(cell);
   }
 
   private static String json(String[] names, Row row) {

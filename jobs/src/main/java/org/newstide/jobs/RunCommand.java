@@ -19,6 +19,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
+  /** Forms of progress that one may ask for. */
+  private enum Log {
+    TEXT,
+    JSON
+  }
+
+  private final Output output;
+
   @Parameters(paramLabel = "CONFIG", description = "The config file: a path or any Hadoop URI.")
   private String config;
 
@@ -34,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       description = "How progress is told on stderr: text or json (one object a line).")
-  private Progress.Form log;
+  private Log log;
 
   @Option(names = "--quiet", description = "Tells errors only.")
   private boolean quiet;
@@ -46,19 +54,34 @@ final class RunCommand implements Callable<Integer> {
       description = "Level of Spark's own log: error, warn, info or debug.")
   private String sparkLog;
 
+  RunCommand(Output output) {
+    this.output = output;
+  }
+
   @Override
   public Integer call() throws IOException {
     Configuration hadoop = Session.hadoop();
-    Progress progress = new Progress(Output.stderr(), quiet ? Progress.Form.QUIET : log);
+    Progress progress = new Progress(output.messages(), form());
     ConfigFile file = options.read(config, hadoop);
     Level level = Level.toLevel(sparkLog, Level.ERROR);
     String name = "newstide " + file.config().corpus().name();
     try {
       new Run(file, hadoop, progress, () -> Session.open(name, level))
-          .execute(fullRefresh, Output.stdout());
+          .execute(fullRefresh, output.rows());
     } finally {
       Session.close();
     }
     return ExitCode.DONE.status();
+  }
+
+  private Progress.Form form() {
+    if (quiet) {
+      return Progress.Form.QUIET;
+    }
+    if (log == Log.JSON) {
+      return Progress.Form.JSON;
+    }
+    // Java can't tell whether stderr is a terminal; the launcher can.
+    return System.getenv("NEWSTIDE_TERMINAL") == null ? Progress.Form.TEXT : Progress.Form.BAR;
   }
 }

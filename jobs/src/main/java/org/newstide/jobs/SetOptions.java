@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.newstide.config.ConfigFile;
 import org.newstide.config.ConfigReader;
 import org.newstide.entity.Gazetteer;
@@ -26,12 +27,22 @@ final class SetOptions {
 
   /** Reads the config with these options over it, or fails with all that is wrong. */
   ConfigFile read(String file, Configuration hadoop) throws IOException {
-    Path path = new Path(file);
+    Path path = path(file);
     try (InputStream in = path.getFileSystem(hadoop).open(path)) {
       return new ConfigReader(Gazetteer.builtIn().ids())
           .read(file, in.readNBytes(LARGEST + 1), sets);
     } catch (FileNotFoundException e) {
       throw Failure.usage("%s: there is no such config file".formatted(file));
+    } catch (UnsupportedFileSystemException e) {
+      throw Failure.usage("%s: no file system is known by that name".formatted(file));
+    }
+  }
+
+  private static Path path(String file) {
+    try {
+      return new Path(file);
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage("\"%s\" is no path: %s".formatted(file, e.getMessage()));
     }
   }
 }

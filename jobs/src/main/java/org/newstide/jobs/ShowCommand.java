@@ -1,10 +1,14 @@
 package org.newstide.jobs;
 
-import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.logging.log4j.Level;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +21,7 @@ import org.newstide.jobs.spark.Published;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Session;
 import org.newstide.jobs.spark.Table;
+import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.spark.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +35,20 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
+  /** For completion. */
+  private static final class TableNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Tables.all().stream().map(Table::name).iterator();
+    }
+  }
+
+  private final Output output;
+
   @Parameters(
       index = "0",
       paramLabel = "TABLE",
+      completionCandidates = TableNames.class,
       description = "A table's name; newstide tables CONFIG lists them.")
   private String table;
 
@@ -72,23 +88,40 @@ final class ShowCommand implements Callable<Integer> {
           "table, csv (with a header) or json (an object a line). Default: ${DEFAULT-VALUE}.")
   private RowPrinter.Form format;
 
+  ShowCommand(Output output) {
+    this.output = output;
+  }
+
   @Override
-  public Integer call() throws IOException {
-    Configuration hadoop = Session.hadoop();
-    Warehouse warehouse =
-        Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
-    Table declared = Published.table(table);
-    Release release = Published.release(warehouse);
+  public Integer call() throws Exception {
     if (limit < 0) {
       throw Failure.usage("--limit is %d; allowed is 0 (all rows) or more".formatted(limit));
     }
+    Table declared = Published.table(table);
+    Configuration hadoop = Session.hadoop();
+    Warehouse warehouse =
+        Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
+    Release release = Published.release(warehouse);
     try (SparkSession spark = Session.open("newstide show", Level.ERROR)) {
       Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, release, declared));
-      RowPrinter.print(rows, format, Output.stdout());
-    } catch (AnalysisException e) {
-      throw Failure.usage("--where or --order-by: " + e.getSimpleMessage());
+      RowPrinter.print(rows, format, output.rows());
+    } catch (Exception e) {
+      throw usersSql(e).<Exception>map(Failure::usage).orElse(e);
     }
     return ExitCode.DONE.status();
+  }
+
+  /**
+   * What Spark says of SQL that it can't parse or resolve (SQLSTATE class 42) or that fails on the
+   * data (22); all SQL here is the user's.
+   */
+  static Optional<String> usersSql(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+        .filter(SparkThrowable.class::isInstance)
+        .filter(e -> String.valueOf(((SparkThrowable) e).getSqlState()).matches("(22|42).*"))
+        .findFirst()
+        .map(
+            e -> "--where or --order-by: " + e.getMessage().strip().lines().findFirst().orElse(""));
   }
 
   private Dataset<Row> chosen(Table declared, Dataset<Row> rows) throws AnalysisException {

@@ -24,10 +24,16 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
 
+  private final Output output;
+
   @Parameters(paramLabel = "CONFIG", description = "The config file: a path or any Hadoop URI.")
   private String config;
 
   @Mixin private SetOptions options;
+
+  TablesCommand(Output output) {
+    this.output = output;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -35,7 +41,7 @@ final class TablesCommand implements Callable<Integer> {
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
     Release release = Published.release(warehouse);
-    PrintStream out = Output.stdout();
+    PrintStream out = output.rows();
     for (Table table : Tables.all()) {
       out.printf(
           Locale.ROOT,
