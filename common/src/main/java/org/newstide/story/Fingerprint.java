@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newstide.text.Token;
 import org.newstide.text.Tokenizer;
 
@@ -21,6 +22,9 @@ public record Fingerprint(String articleId, String fingerprint) {
 
   private static final int BYTES = 16;
 
+  /** The marks that the tokenizer leaves within words, but for those within numbers. */
+  private static final Pattern MARKS = Pattern.compile("['’]|\\.(?!\\d)");
+
   /** The fingerprint of an article's title and body. */
   public static Fingerprint of(String articleId, String title, String body) {
     MessageDigest digest = sha256();
@@ -35,7 +39,8 @@ public record Fingerprint(String articleId, String fingerprint) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     int words = 0;
     for (Token token : Tokenizer.tokens(plain, 0, plain.length())) {
-      digest.update(token.text().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+      String word = MARKS.matcher(token.text()).replaceAll("").toLowerCase(Locale.ROOT);
+      digest.update(word.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) ' ');
       words++;
     }

@@ -1,11 +1,14 @@
 package org.newstide.tone;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newstide.entity.Mention;
 import org.newstide.entity.Theme;
@@ -31,7 +34,10 @@ public final class ArticleTones {
     this.entityIds = Set.copyOf(entityIds);
   }
 
-  /** The tones of an article; none for a target that is in no sentence with a word. */
+  /**
+   * The tones of an article: of the whole, then of the themes in their order, then of the entities
+   * by id. None for a target that is in no sentence with a word.
+   */
   public List<TargetTone> of(String articleId, Document document, List<Mention> mentions) {
     Polarity[] scores =
         document.sentences().stream()
@@ -52,19 +58,14 @@ public final class ArticleTones {
     return tones;
   }
 
-  private Map<String, List<Integer>> sentencesByEntity(List<Mention> mentions) {
-    Map<String, List<Integer>> sentences = new HashMap<>();
-    mentions.stream()
+  private SortedMap<String, SortedSet<Integer>> sentencesByEntity(List<Mention> mentions) {
+    return mentions.stream()
         .filter(mention -> entityIds.contains(mention.entityId()))
-        .forEach(
-            mention -> {
-              List<Integer> numbers =
-                  sentences.computeIfAbsent(mention.entityId(), id -> new ArrayList<>());
-              if (!numbers.contains(mention.sentence())) {
-                numbers.add(mention.sentence());
-              }
-            });
-    return sentences;
+        .collect(
+            Collectors.groupingBy(
+                Mention::entityId,
+                TreeMap::new,
+                Collectors.mapping(Mention::sentence, Collectors.toCollection(TreeSet::new))));
   }
 
   private void add(

@@ -3,13 +3,14 @@ package org.newstide.trend;
 import java.time.LocalDate;
 
 /**
- * The sums behind a row of {@code tone_trends}. Tones are summed as whole millionths, so that no
- * order of adding changes a bit.
+ * The sums behind a row of {@code tone_trends}. Tones are summed as whole multiples of 1 / {@link
+ * #UNIT}, so that no order of adding changes a bit; the squares are exact, so that equal tones have
+ * no variance.
  *
  * @param articles in which the target is found
  * @param stories in which the target is found: n
- * @param tones sum of the stories' tones, in millionths
- * @param squares sum of the squares of the stories' tones, in millionths
+ * @param tones sum of the stories' tones, in 1 / UNIT
+ * @param squares sum of the squares of these whole tones, in 1 / UNIT²
  * @param negative stories with a tone of −.05 or less
  * @param positive stories with a tone of .05 or more
  */
@@ -25,8 +26,8 @@ public record ToneSum(
     long positive,
     boolean isComplete) {
 
-  /** Summed values are multiples of one in this many. */
-  public static final long UNIT = 1_000_000;
+  /** Fine enough for any reader, coarse enough for the squares of 900 million stories. */
+  public static final long UNIT = 100_000;
 
   /**
    * The mean tone and its limits; null where there are no stories, the limits also where there is
@@ -51,7 +52,7 @@ public record ToneSum(
   }
 
   private double variance(double mean) {
-    double deviations = (double) squares / UNIT - stories * mean * mean;
+    double deviations = (double) squares / (UNIT * UNIT) - stories * mean * mean;
     return Math.max(0, deviations) / (stories - 1);
   }
 }

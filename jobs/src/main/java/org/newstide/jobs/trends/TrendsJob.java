@@ -105,8 +105,8 @@ public final class TrendsJob {
             .agg(
                 count(lit(1)).as("articles"),
                 sum(stories()).as("stories"),
-                sum(whole(col("tone"))).as("tones"),
-                sum(whole(col("tone").multiply(col("tone")))).as("squares"),
+                sum(wholeTone()).as("tones"),
+                sum(wholeTone().multiply(wholeTone())).as("squares"),
                 sum(storiesWhere(col("tone").leq(-CLEAR_TONE))).as("negative"),
                 sum(storiesWhere(col("tone").geq(CLEAR_TONE))).as("positive"));
     Dataset<Row> rows =
@@ -157,11 +157,12 @@ public final class TrendsJob {
   }
 
   /**
-   * A story's value in whole units of {@link ToneSum#UNIT}, so that sums do not depend on their
+   * A story's tone in whole units of {@link ToneSum#UNIT}, so that sums do not depend on their
    * order; 0 for a copy.
    */
-  private static Column whole(Column value) {
-    return when(col("is_story"), round(value.multiply(lit((double) ToneSum.UNIT))).cast("long"))
-        .otherwise(lit(0L));
+  private static Column wholeTone() {
+    return when(col("is_story"), round(col("tone").multiply(lit((double) ToneSum.UNIT))))
+        .otherwise(lit(0.0))
+        .cast("long");
   }
 }
