@@ -138,7 +138,8 @@ final class TestRuns {
     }
   }
 
-  private Dataset<Row> rows(String warehouse, Table table) throws IOException {
+  /** The rows of a table of the newest release. */
+  Dataset<Row> rows(String warehouse, Table table) throws IOException {
     return Published.rows(LocalSpark.session(), warehouse(warehouse), release(warehouse), table);
   }
 
