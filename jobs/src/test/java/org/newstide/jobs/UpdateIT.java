@@ -13,8 +13,8 @@ import org.newstide.jobs.spark.ExitCode;
 /** However a corpus changes, updates come to what a run from nothing comes to. */
 final class UpdateIT {
 
-  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 4);
-  private static final int STEPS = 4;
+  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 2);
+  private static final int STEPS = 3;
   private static final long SEED =
       Long.getLong("newstide.seed", new Random().nextInt(Integer.MAX_VALUE));
 
