@@ -15,7 +15,11 @@ import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.spark.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newstide tables}. */
 @Command(
@@ -24,18 +28,35 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "CONFIG", description = "The config file: a path or any Hadoop URI.")
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "CONFIG",
+      arity = "0..1",
+      description = "The config file: a path or any Hadoop URI.")
   private String config;
+
+  @Option(
+      names = "--markdown",
+      description = "Prints what the tables mean as a Markdown page; needs no CONFIG.")
+  private boolean markdown;
 
   @Mixin private SetOptions options;
 
   @Override
   public Integer call() throws IOException {
+    PrintStream out = Output.stdout();
+    if (markdown) {
+      out.print(DataDictionary.markdown());
+      return ExitCode.DONE.status();
+    }
+    if (config == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'CONFIG'");
+    }
     Configuration hadoop = Session.hadoop();
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
     Release release = Published.release(warehouse);
-    PrintStream out = Output.stdout();
     for (Table table : Tables.all()) {
       out.printf(
           Locale.ROOT,
