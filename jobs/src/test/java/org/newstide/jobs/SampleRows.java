@@ -1,0 +1,125 @@
+package org.newstide.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newstide.article.Article;
+import org.newstide.article.ArticleBody;
+import org.newstide.article.DateOrigin;
+import org.newstide.article.Redelivery;
+import org.newstide.article.Reject;
+import org.newstide.entity.ArticleMention;
+import org.newstide.entity.ThemeArticle;
+import org.newstide.jobs.spark.LocalSpark;
+import org.newstide.jobs.spark.Parts;
+import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Table;
+import org.newstide.jobs.spark.Tables;
+import org.newstide.story.StoryArticle;
+import org.newstide.tone.Polarity;
+import org.newstide.tone.TargetTone;
+import org.newstide.trend.CoverageCount;
+import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.PeriodTotal;
+import org.newstide.trend.SourceTotal;
+import org.newstide.trend.ToneTrend;
+
+/** Rows for every table: three articles, one undated; a reject; no re-delivery. */
+final class SampleRows {
+
+  private static final String FILE = "file:/in.jsonl";
+  private static final Instant TIME = Instant.parse("2023-12-31T23:30:00.123456Z");
+  private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 9);
+  private static final Polarity GOOD = new Polarity(.25, 0, .75);
+
+  private static final Map<Table, Dataset<Row>> ROWS =
+      Map.ofEntries(
+          rows(
+              Tables.ARTICLES,
+              Article.class,
+              new Article(
+                  "a1",
+                  "x",
+                  "https://x.example/1",
+                  "China – Rußland",
+                  TIME,
+                  LocalDate.of(2023, 12, 31),
+                  DateOrigin.RECORD,
+                  "en",
+                  2,
+                  FILE,
+                  1),
+              new Article("a2", "x", null, "", null, DAY, DateOrigin.URL, "en", 3, FILE, 2),
+              new Article("a3", "x", null, "No day", null, null, null, "en", 2, FILE, 3)),
+          rows(
+              Tables.ARTICLE_BODIES,
+              ArticleBody.class,
+              new ArticleBody("a1", "China – Rußland", "One.\n\nTwo."),
+              new ArticleBody("a2", "", "Three more words"),
+              new ArticleBody("a3", "No day", "")),
+          rows(
+              Tables.REJECTS,
+              Reject.class,
+              Reject.of(FILE, 4, Reject.Reason.NOT_JSON, "'x' is no JSON", "x")),
+          rows(Tables.REDELIVERIES, Redelivery.class),
+          rows(
+              Tables.STORIES,
+              StoryArticle.class,
+              new StoryArticle("a1", "a1", true, 1, "f1"),
+              new StoryArticle("a2", "a1", false, 1, "f1"),
+              new StoryArticle("a3", "a3", true, 1, "f3")),
+          rows(
+              Tables.MENTIONS,
+              ArticleMention.class,
+              new ArticleMention("a1", 0, 0, 5, "country/CN", "China")),
+          rows(Tables.THEME_ARTICLES, ThemeArticle.class, new ThemeArticle("ties", "a1", 1, 0)),
+          rows(
+              Tables.TONES,
+              TargetTone.class,
+              TargetTone.of("a1", "article", GOOD, 3, "lexicon"),
+              TargetTone.of("a1", "ties", GOOD, 1, "lexicon"),
+              TargetTone.of("a3", "article", Polarity.NEUTRAL, 1, "lexicon")),
+          rows(
+              Tables.COVERAGE_TRENDS,
+              CoverageTrend.class,
+              new CoverageCount("ties", "all", MARCH, 1, 1, 2, 1, false).trend(),
+              new CoverageCount("ties", "x", MARCH, 0, 0, 0, 0, false).trend()),
+          rows(
+              Tables.TONE_TRENDS,
+              ToneTrend.class,
+              new ToneTrend("ties", "all", MARCH, 1, 1, .5, null, null, 0.0, 1.0, false)),
+          rows(
+              Tables.PERIODS,
+              PeriodTotal.class,
+              new PeriodTotal(MARCH, LocalDate.of(2024, 3, 31), 2, 1, false)),
+          rows(Tables.SOURCES, SourceTotal.class, new SourceTotal("x", 3, 2, 1, DAY, DAY)));
+
+  private SampleRows() {}
+
+  /** The table's rows, with their part if the table is cut in parts. */
+  static Dataset<Row> of(Table table) {
+    return table.cut() == Table.Cut.PARTS
+        ? ROWS.get(table)
+            .withColumn(
+                Parts.COLUMN,
+                when(col("article_id").equalTo("a1"), lit("2023"))
+                    .when(col("article_id").equalTo("a2"), lit("2024"))
+                    .otherwise(lit("undated")))
+        : ROWS.get(table);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static <R extends Record> Map.Entry<Table, Dataset<Row>> rows(
+      Table table, Class<R> type, R... rows) {
+    return Map.entry(table, Records.dataset(LocalSpark.session(), type, List.of(rows)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.newstide.jobs.mentions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.newstide.article.ArticleBody;
+import org.newstide.entity.Scope;
+import org.newstide.entity.Theme;
+import org.newstide.jobs.spark.LocalSpark;
+import org.newstide.jobs.spark.Parts;
+import org.newstide.jobs.spark.Records;
+
+class MentionsJobTest {
+
+  private static final List<ArticleBody> TEXTS =
+      List.of(
+          new ArticleBody(
+              "a1", "China and Russia", "Nobody else. The Kremlin met\nChinese guests."),
+          new ArticleBody("a2", "", "Russia first.\n\nThen China."),
+          new ArticleBody("a3", "A day in Minsk", ""),
+          new ArticleBody("a4", "", ""));
+
+  private static final List<Theme> THEMES =
+      List.of(theme("ties", Scope.SENTENCE), theme("near", Scope.ARTICLE));
+
+  @Test
+  void everyPlaceWhereAnEntityIsNamed() {
+    assertThat(LocalSpark.lines(findings().where("mention is not null"), "mention.*"))
+        .containsExactly(
+            "a1 | 0 | 0 | 5 | country/CN | China",
+            "a1 | 0 | 10 | 16 | country/RU | Russia",
+            "a1 | 2 | 35 | 42 | country/RU | Kremlin",
+            "a1 | 2 | 47 | 54 | country/CN | Chinese",
+            "a2 | 1 | 2 | 8 | country/RU | Russia",
+            "a2 | 2 | 22 | 27 | country/CN | China",
+            "a3 | 0 | 9 | 14 | country/BY | Minsk");
+  }
+
+  @Test
+  void everyThemeInAnArticleWithItsSentences() {
+    assertThat(LocalSpark.lines(findings().where("theme is not null"), "theme.*"))
+        .containsExactly("near | a1 | 2 | 0", "near | a2 | 2 | 1", "ties | a1 | 2 | 0");
+  }
+
+  @Test
+  void aFindingIsAMentionOrATheme() {
+    assertThat(findings().where("(mention is null) = (theme is null)").count()).isZero();
+  }
+
+  @Test
+  void thePartGoesAlong() {
+    Dataset<Row> inPart = texts().withColumn(Parts.COLUMN, functions.lit("2024"));
+    assertThat(
+            LocalSpark.lines(
+                MentionsJob.findings(inPart, THEMES).where("mention.article_id = 'a3'"),
+                Parts.COLUMN))
+        .containsExactly("2024");
+  }
+
+  private static Dataset<Row> findings() {
+    return MentionsJob.findings(texts(), THEMES);
+  }
+
+  private static Dataset<Row> texts() {
+    return Records.dataset(LocalSpark.session(), ArticleBody.class, TEXTS);
+  }
+
+  private static Theme theme(String id, Scope within) {
+    return new Theme(id, null, List.of("country/CN", "country/RU"), List.of(), List.of(), within);
+  }
+}

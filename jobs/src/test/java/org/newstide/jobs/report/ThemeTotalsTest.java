@@ -1,0 +1,99 @@
+package org.newstide.jobs.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.newstide.jobs.report.ThemeTotals.Sum;
+import org.newstide.jobs.spark.LocalSpark;
+import org.newstide.jobs.spark.Records;
+import org.newstide.report.Estimate;
+import org.newstide.report.ThemeTotal;
+import org.newstide.trend.CoverageCount;
+import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.Interval;
+import org.newstide.trend.ToneTrend;
+
+class ThemeTotalsTest {
+
+  private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
+  private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
+
+  @Test
+  void periodsAreSummedAndTonesWeighedByStories() {
+    Dataset<Row> sums =
+        ThemeTotals.sums(
+            dataset(
+                CoverageTrend.class,
+                List.of(
+                    coverage("ties", "all", MARCH, 3, 10),
+                    coverage("ties", "all", APRIL, 1, 30),
+                    coverage("ties", "x", MARCH, 0, 5),
+                    coverage("war", "all", MARCH, 2, 10),
+                    coverage("war", "all", APRIL, 0, 30))),
+            dataset(
+                ToneTrend.class,
+                List.of(
+                    tone("article", "all", MARCH, 10, .9),
+                    tone("ties", "all", MARCH, 3, .5),
+                    tone("ties", "all", APRIL, 1, -.25),
+                    tone("ties", "x", MARCH, 0, null),
+                    tone("war", "all", MARCH, 2, -.5),
+                    tone("war", "all", APRIL, 0, null))));
+    assertThat(LocalSpark.lines(sums, "theme_id", "source_id", "stories", "total_stories", "tone"))
+        .containsExactly(
+            "ties | all | 4 | 40 | 1.25", "ties | x | 0 | 5 | null", "war | all | 2 | 40 | -1.0");
+  }
+
+  @Test
+  void aTotalIsAShareWithItsLimitsAndAMeanTone() {
+    Interval limits = Interval.ofShare(4, 40);
+    assertThat(new Sum("ties", "all", 4, 40, 1.0).total())
+        .isEqualTo(
+            new ThemeTotal(
+                "all",
+                4,
+                40,
+                Optional.of(new Estimate(.1, limits.low(), limits.high())),
+                OptionalDouble.of(.25)));
+  }
+
+  @Test
+  void whatIsNotKnownIsEmpty() {
+    assertThat(new Sum("ties", "x", 0, 5, null).total().tone()).isEmpty();
+    assertThat(new Sum("ties", "x", 0, 0, null).total())
+        .isEqualTo(new ThemeTotal("x", 0, 0, Optional.empty(), OptionalDouble.empty()));
+  }
+
+  @Test
+  void thePooledTotalStandsApartFromTheSources() {
+    ThemeTotal all = new Sum("ties", "all", 4, 40, 1.0).total();
+    ThemeTotal x = new Sum("ties", "x", 3, 30, 1.0).total();
+    Map<String, List<ThemeTotal>> totals = Map.of("ties", List.of(all, x));
+    assertThat(ThemeTotals.pooled(totals, "ties")).isEqualTo(all);
+    assertThat(ThemeTotals.sources(totals, "ties")).containsExactly(x);
+    assertThat(ThemeTotals.pooled(totals, "war").totalStories()).isZero();
+    assertThat(ThemeTotals.sources(totals, "war")).isEmpty();
+  }
+
+  private static CoverageTrend coverage(
+      String theme, String source, LocalDate start, long stories, long total) {
+    return new CoverageCount(theme, source, start, stories, stories, total, total, true).trend();
+  }
+
+  private static ToneTrend tone(
+      String target, String source, LocalDate start, long stories, Double tone) {
+    return new ToneTrend(
+        target, source, start, stories, stories, tone, null, null, null, null, true);
+  }
+
+  private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {
+    return Records.dataset(LocalSpark.session(), type, rows);
+  }
+}
