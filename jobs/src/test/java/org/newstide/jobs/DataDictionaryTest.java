@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 
@@ -49,10 +48,5 @@ class DataDictionaryTest {
                   .doesNotHaveDuplicates();
               assertThat(table.columns()).allMatch(column -> !column.meaning().isBlank());
             });
-  }
-
-  @Test
-  void onlyThePageCanDoWithoutAConfig() {
-    assertThat(Newstide.run("tables")).isEqualTo(ExitCode.USAGE.status());
   }
 }

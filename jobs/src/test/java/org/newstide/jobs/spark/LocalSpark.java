@@ -3,8 +3,6 @@ package org.newstide.jobs.spark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -38,13 +36,16 @@ public final class LocalSpark {
   }
 
   private static SparkSession open() {
-    Configurator.setRootLevel(Level.ERROR);
-    return Session.configure(
+    SparkSession session =
+        Session.configure(
             SparkSession.builder()
                 .master("local[2]")
                 .appName("newstide tests")
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.shuffle.partitions", 2))
         .getOrCreate();
+    // Only now: a session that starts sets the levels anew.
+    session.sparkContext().setLogLevel("ERROR");
+    return session;
   }
 }
