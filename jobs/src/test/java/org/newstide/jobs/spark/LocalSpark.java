@@ -38,12 +38,12 @@ public final class LocalSpark {
   private static SparkSession open() {
     SparkSession session =
         Session.configure(
-            SparkSession.builder()
-                .master("local[2]")
-                .appName("newstide tests")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.shuffle.partitions", 2))
-        .getOrCreate();
+                SparkSession.builder()
+                    .master("local[2]")
+                    .appName("newstide tests")
+                    .config("spark.ui.enabled", false)
+                    .config("spark.sql.shuffle.partitions", 2))
+            .getOrCreate();
     // Only now: a session that starts sets the levels anew.
     session.sparkContext().setLogLevel("ERROR");
     return session;
