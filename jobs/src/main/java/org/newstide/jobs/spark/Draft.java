@@ -107,7 +107,7 @@ public final class Draft {
   /** Writes a table whole. */
   public void write(Table table, Dataset<Row> rows) throws IOException {
     SortedMap<String, Directory> written = TableFiles.write(spark, warehouse, table, rows, runId);
-    tables.put(table.name(), content(written));
+    tables.put(table.name(), content(table, written));
   }
 
   /** Writes these parts of a table; a part without rows ends, and parts not named stay. */
@@ -119,7 +119,7 @@ public final class Draft {
     all.keySet().removeAll(parts);
     Dataset<Row> replaced = rows.where(col(Parts.COLUMN).isin(parts.toArray()));
     all.putAll(TableFiles.write(spark, warehouse, table, replaced, runId));
-    tables.put(table.name(), content(all));
+    tables.put(table.name(), content(table, all));
   }
 
   /**
@@ -155,7 +155,10 @@ public final class Draft {
         : Set.of();
   }
 
-  private static Content content(SortedMap<String, Directory> directories) {
-    return new Content(directories.values().stream().mapToLong(Directory::rows).sum(), directories);
+  private static Content content(Table table, SortedMap<String, Directory> directories) {
+    return new Content(
+        table.schema(),
+        directories.values().stream().mapToLong(Directory::rows).sum(),
+        directories);
   }
 }

@@ -45,6 +45,11 @@ public final class Published {
           "release %d has no table %s: newstide run CONFIG makes it"
               .formatted(release.number(), table.name()));
     }
+    if (!content.schema().equals(table.schema())) {
+      throw Failure.usage(
+          "release %d holds %s with other columns (%s) than this program's (%s): newstide run CONFIG makes it anew"
+              .formatted(release.number(), table.name(), content.schema(), table.schema()));
+    }
     return Records.select(
         TableFiles.read(spark, warehouse, table, content.directories().values()), table.row());
   }

@@ -47,10 +47,11 @@ public record Release(
   /**
    * What a table holds.
    *
+   * @param schema names and types of its columns, as SQL
    * @param rows in all its directories
    * @param directories by part; the key is empty for a table that is kept whole
    */
-  public record Content(long rows, SortedMap<String, Directory> directories) {}
+  public record Content(String schema, long rows, SortedMap<String, Directory> directories) {}
 
   /**
    * A directory of Parquet files that never changes once released.

@@ -2,6 +2,7 @@ package org.newstide.jobs.spark;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.types.DataType;
 import org.newstide.Column;
 
@@ -30,6 +31,13 @@ public record Table(
 
   /** A column as users see it. */
   public record ColumnInfo(String name, String type, boolean nullable, String meaning) {}
+
+  /** Names and types of the columns, as SQL. */
+  public String schema() {
+    return columns().stream()
+        .map(column -> column.name() + " " + column.type())
+        .collect(Collectors.joining(", "));
+  }
 
   /** The columns in the order of the files. */
   public List<ColumnInfo> columns() {

@@ -35,7 +35,13 @@ final class TableFiles {
 
   private TableFiles() {}
 
-  /** The rows of these directories, with {@link Parts#COLUMN} if the table is cut in parts. */
+  /**
+   * The rows of these directories, with {@link Parts#COLUMN} if the table is cut in parts.
+   *
+   * <p>Spark gives nulls for a declared column that a file lacks, so callers make sure that the
+   * files are of the declared schema: this program wrote them, or {@link Release.Content#schema}
+   * says so.
+   */
   static Dataset<Row> read(
       SparkSession spark, Warehouse warehouse, Table table, Collection<Directory> directories) {
     String[] paths =
@@ -46,7 +52,11 @@ final class TableFiles {
           ? none.withColumn(PART, lit("").cast(DataTypes.StringType))
           : none;
     }
-    return spark.read().parquet(paths).select(columns(table, filePart()));
+    return spark
+        .read()
+        .schema(Records.schema(table.row()))
+        .parquet(paths)
+        .select(columns(table, filePart()));
   }
 
   /**
@@ -83,6 +93,7 @@ final class TableFiles {
     Dataset<Row> rows =
         spark
             .read()
+            .schema(Records.schema(table.row()))
             .option("basePath", warehouse.resolve(directory))
             .parquet(warehouse.resolve(directory))
             .select(columns(table, filePart()))

@@ -18,7 +18,12 @@ final class Releases {
   /** A release that read so many records and has tables of so many rows. */
   static Release of(int number, String runId, long records, SortedMap<String, Long> rows) {
     SortedMap<String, Release.Content> tables = new TreeMap<>();
-    rows.forEach((table, n) -> tables.put(table, new Release.Content(n, new TreeMap<>())));
+    rows.forEach(
+        (table, n) ->
+            tables.put(
+                table,
+                new Release.Content(
+                    Tables.named(table).orElseThrow().schema(), n, new TreeMap<>())));
     return new Release(
         number,
         runId,
