@@ -29,7 +29,7 @@ import org.newstide.jobs.spark.Tables;
 final class DeterminismIT {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final int ARTICLES = 80;
+  private static final int ARTICLES = 40;
 
   @TempDir private Path folder;
   private String partitions;

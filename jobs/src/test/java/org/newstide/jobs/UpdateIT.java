@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.ExitCode;
@@ -13,7 +14,7 @@ import org.newstide.jobs.spark.ExitCode;
 /** However a corpus changes, updates come to what a run from nothing comes to. */
 final class UpdateIT {
 
-  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 1);
+  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 4);
   private static final int STEPS = 3;
   private static final long SEED =
       Long.getLong("newstide.seed", new Random().nextInt(Integer.MAX_VALUE));
@@ -22,9 +23,19 @@ final class UpdateIT {
 
   @Test
   void anUpdateComesToWhatARunFromNothingComesTo() throws IOException {
-    for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+    sequences(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void manyUpdatesDo() throws IOException {
+    sequences(SEQUENCES);
+  }
+
+  private void sequences(int count) throws IOException {
+    for (int sequence = 0; sequence < count; sequence++) {
       long seed = SEED + sequence;
-      System.out.println("UpdateIT: -Dnewstide.seed=" + seed + " -Dnewstide.sequences=1");
+      System.out.println("UpdateIT: -Dnewstide.seed=" + seed);
       Path here = folder.resolve("sequence-" + sequence);
       java.nio.file.Files.createDirectories(here);
       sequence(new TestRuns(here), new Random(seed), "seed " + seed);
