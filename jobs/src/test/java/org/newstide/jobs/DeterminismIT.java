@@ -52,9 +52,7 @@ final class DeterminismIT {
     assertThat(expected.get("theme_articles")).isNotEmpty();
 
     Collections.shuffle(articles, new Random(7));
-    assertThat(tables("seven", articles, 1, 7)).isEqualTo(expected);
-    Collections.shuffle(articles, new Random(8));
-    assertThat(tables("files", articles, 5, 3)).isEqualTo(expected);
+    assertThat(tables("seven", articles, 3, 7)).isEqualTo(expected);
   }
 
   /** The rows of every table but where each article was read from. */
