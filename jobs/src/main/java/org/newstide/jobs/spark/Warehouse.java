@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ public final class Warehouse {
 
   private static final String REPORT = "report/index.html";
   private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.json");
+  private static final Set<String> ONE_STEP_RENAME = Set.of("file", "hdfs", "viewfs");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -88,9 +90,13 @@ public final class Warehouse {
 
   /**
    * Whether of two creations of one file here the second fails, without which releases are not safe
-   * from each other.
+   * from each other. Only stores whose rename is one step are tried: elsewhere two attempts one
+   * after the other would tell nothing of two at once.
    */
   boolean createsExclusively(String runId) throws IOException {
+    if (!ONE_STEP_RENAME.contains(root.toUri().getScheme())) {
+      return false;
+    }
     Path probe = new Path(releases(), ".probe-" + runId);
     try {
       return ExclusiveFile.create(probe, "first", files.getConf())

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +86,24 @@ final class WarehouseTest {
 
   private static Warehouse at(String path) throws IOException {
     return Warehouse.at(path, new Configuration());
+  }
+
+  @Test
+  void aStoreWhoseRenameIsNotOneStepIsNotTrusted() throws IOException {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.other.impl", OtherStore.class.getName());
+    Warehouse warehouse = Warehouse.at("other:" + folder.toAbsolutePath(), hadoop);
+    assertThat(warehouse.createsExclusively("run")).isFalse();
+    assertThatThrownBy(() -> new Publication(warehouse, false).probe("run"))
+        .hasMessageContaining("warehouse.single-writer");
+    new Publication(warehouse, true).probe("run");
+  }
+
+  /** A local disk under another scheme. */
+  public static final class OtherStore extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("other:///");
+    }
   }
 }
