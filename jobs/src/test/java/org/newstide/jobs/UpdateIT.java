@@ -14,7 +14,7 @@ import org.newstide.jobs.spark.ExitCode;
 /** However a corpus changes, updates come to what a run from nothing comes to. */
 final class UpdateIT {
 
-  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 4);
+  private static final int SEQUENCES = Integer.getInteger("newstide.sequences", 3);
   private static final int STEPS = 3;
   private static final long SEED = Long.getLong("newstide.seed", 1);
 
