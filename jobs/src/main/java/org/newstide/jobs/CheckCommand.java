@@ -2,7 +2,6 @@ package org.newstide.jobs;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,10 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.newstide.article.CorpusRules;
 import org.newstide.article.RecordField;
 import org.newstide.config.Config;
 import org.newstide.config.ConfigFile;
+import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.ingest.InputFile;
 import org.newstide.jobs.ingest.InputFiles;
 import org.newstide.jobs.ingest.SourceReader;
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       int source = i;
       List<InputFile> its = inputs.stream().filter(input -> input.source() == source).toList();
       SourceReader reader = SourceReader.of(sources.get(i));
-      SourceSample sample = SourceSample.read(its, reader, rules(file.config()), hadoop);
+      SourceSample sample = SourceSample.read(its, reader, IngestJob.rules(file.config()), hadoop);
       samples.add(sample);
       tell(sources.get(i).path(), its, sample);
       warn("corpus.sources[%d]".formatted(i), sources.get(i).fields(), sample);
@@ -69,15 +68,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     output.rows().printf("%s is right%n", config);
     return ExitCode.DONE.status();
-  }
-
-  private static CorpusRules rules(Config config) {
-    return new CorpusRules(
-        config.corpus().languages(),
-        config.corpus().minWords(),
-        config.corpus().earliest(),
-        config.timeZone(),
-        LocalDate.now(config.timeZone()));
   }
 
   private void tell(String path, List<InputFile> files, SourceSample sample) {

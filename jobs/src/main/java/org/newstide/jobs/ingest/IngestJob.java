@@ -42,13 +42,7 @@ public final class IngestJob {
   public static List<Release.Input> run(
       Draft draft, Config config, Change change, List<Release.Input> former) throws IOException {
     Change whole = change.rereading(filesOfRedeliveries(draft, change));
-    CorpusRules rules =
-        new CorpusRules(
-            config.corpus().languages(),
-            config.corpus().minWords(),
-            config.corpus().earliest(),
-            config.timeZone(),
-            LocalDate.now(config.timeZone()));
+    CorpusRules rules = rules(config);
     Dataset<Row> before = withoutFiles(draft.before(Tables.ARTICLES), whole.replaced());
     Dataset<Row> deliveries =
         Deliveries.read(
@@ -163,6 +157,16 @@ public final class IngestJob {
         .stream()
         .map(row -> row.getString(0))
         .collect(Collectors.toSet());
+  }
+
+  /** What a config takes in, judged today. */
+  public static CorpusRules rules(Config config) {
+    return new CorpusRules(
+        config.corpus().languages(),
+        config.corpus().minWords(),
+        config.corpus().earliest(),
+        config.timeZone(),
+        LocalDate.now(config.timeZone()));
   }
 
   /** A reject to show, the first by file and position. */
