@@ -22,7 +22,9 @@ import org.newstide.trend.Period;
  * @param period the span of time that a row of a trend covers
  * @param timeZone the zone of days, periods and times without one
  * @param themes the questions asked of the corpus; their ids differ
+ * @param topics how topics are found
  * @param tone how tone is scored
+ * @param trends what series there are
  */
 public record Config(
     Corpus corpus,
@@ -30,7 +32,9 @@ public record Config(
     Period period,
     ZoneId timeZone,
     List<Theme> themes,
-    Tone tone) {
+    Topics topics,
+    Tone tone,
+    Trends trends) {
 
   public Config {
     themes = List.copyOf(themes);
@@ -182,4 +186,28 @@ public record Config(
       LEXICON
     }
   }
+
+  /**
+   * How topics are found.
+   *
+   * @param count how many; 0 for none
+   * @param trainer what finds them
+   * @param seed of all that is random in it
+   */
+  public record Topics(@Range(min = 0, max = 1000) int count, Trainer trainer, long seed) {
+
+    /** What finds topics. */
+    public enum Trainer {
+      /** Spark MLlib's latent Dirichlet allocation. */
+      MLLIB
+    }
+  }
+
+  /**
+   * What series there are.
+   *
+   * @param minSourceArticles a source with fewer articles has no series of its own
+   * @param maxSources the most sources that have a series of their own: those with most articles
+   */
+  public record Trends(@Range(min = 1) int minSourceArticles, @Range(min = 0) int maxSources) {}
 }

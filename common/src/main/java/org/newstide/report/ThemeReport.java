@@ -20,10 +20,10 @@ public record ThemeReport(
     String id,
     String title,
     String definition,
-    ThemeTotal total,
+    ThemeShare total,
     List<CoverageTrend> coverage,
     List<ToneTrend> tones,
-    List<ThemeTotal> sources,
+    List<ThemeShare> sources,
     List<Peak> peaks) {
 
   /**

@@ -30,6 +30,8 @@ public record CoverageCount(
         none ? null : (double) stories / totalStories,
         none ? null : limits.low(),
         none ? null : limits.high(),
+        null,
+        null,
         isComplete);
   }
 }

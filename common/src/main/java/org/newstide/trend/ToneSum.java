@@ -48,6 +48,8 @@ public record ToneSum(
         limits == null ? null : limits.high(),
         none ? null : (double) negative / stories,
         none ? null : (double) positive / stories,
+        null,
+        null,
         isComplete);
   }
 

@@ -19,7 +19,7 @@ final class HostileReport {
   static ReportData data() {
     LocalDate month = LocalDate.of(2022, 9, 1);
     Optional<Span> days = Optional.of(new Span(month, month));
-    ThemeTotal total = SampleReports.total(TEXT, 1, 2, OptionalDouble.of(0));
+    ThemeShare total = SampleReports.total(TEXT, 1, 2, OptionalDouble.of(0));
     List<PeakArticle> articles =
         Stream.of("javascript:alert(1)", "data:text/html,x", "https://a\"b/", SAFE_URL)
             .map(url -> article(month, url))

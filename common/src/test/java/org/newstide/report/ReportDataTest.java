@@ -47,7 +47,7 @@ final class ReportDataTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Volume(MAY, -1, 0, true));
     assertThatIllegalArgumentException().isThrownBy(() -> new Span(MAY, MAY.minusDays(1)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ThemeTotal("all", 3, 2, Optional.empty(), OptionalDouble.empty()));
+        .isThrownBy(() -> new ThemeShare("all", 3, 2, Optional.empty(), OptionalDouble.empty()));
   }
 
   @Test
@@ -61,7 +61,7 @@ final class ReportDataTest {
   }
 
   private static ThemeReport theme(List<CoverageTrend> series, List<Peak> peaks) {
-    ThemeTotal total = SampleReports.total("all", 1, 2, OptionalDouble.empty());
+    ThemeShare total = SampleReports.total("all", 1, 2, OptionalDouble.empty());
     return new ThemeReport("t", "T", "", total, series, List.of(), List.of(), peaks);
   }
 }

@@ -42,9 +42,10 @@ final class SampleReports {
     LocalDate day = LocalDate.of(2022, 9, 12);
     LocalDate month = Period.MONTH.start(day);
     CoverageTrend row =
-        new CoverageTrend("oil", "all", month, 1, 1, 1, 1, 1.0, 0.206549, 1.0, false);
-    ToneTrend tone = new ToneTrend("oil", "all", month, 1, 1, -0.31, null, null, 1.0, 0.0, false);
-    ThemeTotal total = total("all", 1, 1, OptionalDouble.of(-0.31));
+        new CoverageTrend("oil", "all", month, 1, 1, 1, 1, 1.0, 0.206549, 1.0, null, null, false);
+    ToneTrend tone =
+        new ToneTrend("oil", "all", month, 1, 1, -0.31, null, null, 1.0, 0.0, null, null, false);
+    ThemeShare total = total("all", 1, 1, OptionalDouble.of(-0.31));
     ThemeReport theme =
         new ThemeReport(
             "oil",
@@ -75,7 +76,7 @@ final class SampleReports {
 
   /** Articles without dates, so no period; a theme that nothing was found of. */
   static ReportData undated() {
-    ThemeTotal none = new ThemeTotal("all", 0, 0, Optional.empty(), OptionalDouble.empty());
+    ThemeShare none = new ThemeShare("all", 0, 0, Optional.empty(), OptionalDouble.empty());
     return new ReportData(
         new CorpusSummary(
             "Undated",
@@ -109,8 +110,8 @@ final class SampleReports {
   }
 
   /** A share with its Wilson limits. */
-  static ThemeTotal total(String source, long stories, long all, OptionalDouble tone) {
-    return new ThemeTotal(source, stories, all, share(stories, all), tone);
+  static ThemeShare total(String source, long stories, long all, OptionalDouble tone) {
+    return new ThemeShare(source, stories, all, share(stories, all), tone);
   }
 
   static Optional<Estimate> share(long stories, long all) {
@@ -136,6 +137,8 @@ final class SampleReports {
         share.map(Estimate::value).orElse(null),
         share.map(Estimate::low).orElse(null),
         share.map(Estimate::high).orElse(null),
+        null,
+        null,
         isComplete);
   }
 
@@ -152,6 +155,8 @@ final class SampleReports {
         limit == null ? null : Math.min(1, mean + limit),
         stories == 0 ? null : 0.4,
         stories == 0 ? null : 0.3,
+        null,
+        null,
         isComplete);
   }
 
@@ -233,7 +238,7 @@ final class SampleReports {
     }
     long found = coverage.stream().mapToLong(CoverageTrend::stories).sum();
     long all = coverage.stream().mapToLong(CoverageTrend::totalStories).sum();
-    List<ThemeTotal> totals = new ArrayList<>();
+    List<ThemeShare> totals = new ArrayList<>();
     for (int i = 0; i < sources; i++) {
       long part = all / (i + 2);
       long stories = binomial(part, level * (0.5 + 2 * random.nextDouble()), random);

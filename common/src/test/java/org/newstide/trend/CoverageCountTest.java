@@ -25,6 +25,8 @@ class CoverageCountTest {
                 .5,
                 Interval.ofShare(5, 10).low(),
                 Interval.ofShare(5, 10).high(),
+                null,
+                null,
                 true));
   }
 
@@ -42,6 +44,7 @@ class CoverageCountTest {
     // Two copies of stories that count elsewhere.
     CoverageTrend trend = new CoverageCount("t", "s", MARCH, 1, 0, 2, 0, true).trend();
     assertThat(trend)
-        .isEqualTo(new CoverageTrend("t", "s", MARCH, 1, 0, 2, 0, null, null, null, true));
+        .isEqualTo(
+            new CoverageTrend("t", "s", MARCH, 1, 0, 2, 0, null, null, null, null, null, true));
   }
 }

@@ -68,13 +68,15 @@ class ToneSumTest {
   void noStoryHasNoTone() {
     // The articles are copies of stories that count elsewhere.
     assertThat(new ToneSum("t", "s", MARCH, 2, 0, 0, 0, 0, 0, true).trend())
-        .isEqualTo(new ToneTrend("t", "s", MARCH, 2, 0, null, null, null, null, null, true));
+        .isEqualTo(
+            new ToneTrend("t", "s", MARCH, 2, 0, null, null, null, null, null, null, null, true));
   }
 
   @Test
   void oneStoryHasAToneWithoutLimits() {
     assertThat(sum(-.5).trend())
-        .isEqualTo(new ToneTrend("t", "s", MARCH, 1, 1, -.5, null, null, 1.0, 0.0, true));
+        .isEqualTo(
+            new ToneTrend("t", "s", MARCH, 1, 1, -.5, null, null, 1.0, 0.0, null, null, true));
   }
 
   @Test

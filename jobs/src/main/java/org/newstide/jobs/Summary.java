@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.newstide.report.CorpusSummary;
 import org.newstide.report.ReportData;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 
 /** What a run came to, on a screen. */
 final class Summary {
@@ -26,7 +26,7 @@ final class Summary {
     data.themes()
         .forEach(
             theme -> {
-              ThemeTotal total = theme.total();
+              ThemeShare total = theme.total();
               rows.add(
                   List.of(
                       theme.id(),

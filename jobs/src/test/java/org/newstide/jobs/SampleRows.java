@@ -25,11 +25,20 @@ import org.newstide.jobs.spark.Tables;
 import org.newstide.story.StoryArticle;
 import org.newstide.tone.Polarity;
 import org.newstide.tone.TargetTone;
+import org.newstide.topic.ArticleTopic;
+import org.newstide.topic.Topic;
+import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageCount;
 import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.EntityTotal;
+import org.newstide.trend.EventArticle;
+import org.newstide.trend.PeriodTerm;
 import org.newstide.trend.PeriodTotal;
 import org.newstide.trend.SourceTotal;
+import org.newstide.trend.ThemeTotal;
 import org.newstide.trend.ToneTrend;
+import org.newstide.trend.TopicTrend;
+import org.newstide.trend.TrendEvent;
 
 /** Rows for every table: three articles, one undated; a reject; no re-delivery. */
 final class SampleRows {
@@ -95,12 +104,64 @@ final class SampleRows {
           rows(
               Tables.TONE_TRENDS,
               ToneTrend.class,
-              new ToneTrend("ties", "all", MARCH, 1, 1, .5, null, null, 0.0, 1.0, false)),
+              new ToneTrend(
+                  "ties", "all", MARCH, 1, 1, .5, null, null, 0.0, 1.0, null, null, false)),
           rows(
               Tables.PERIODS,
               PeriodTotal.class,
               new PeriodTotal(MARCH, LocalDate.of(2024, 3, 31), 2, 1, false)),
-          rows(Tables.SOURCES, SourceTotal.class, new SourceTotal("x", 3, 2, 1, DAY, DAY)));
+          rows(Tables.SOURCES, SourceTotal.class, new SourceTotal("x", 1, 3, 2, 1, DAY, DAY)),
+          rows(
+              Tables.TOPICS,
+              Topic.class,
+              new Topic(1, "gas", "gas, pipeline", .6, .2, .9, null, "m1"),
+              new Topic(2, "rain", "rain", .4, null, null, null, "m1")),
+          rows(
+              Tables.TOPIC_TERMS,
+              TopicTerm.class,
+              new TopicTerm(1, 1, "gas", .5, .3),
+              new TopicTerm(1, 2, "pipeline", .25, .2)),
+          rows(
+              Tables.ARTICLE_TOPICS,
+              ArticleTopic.class,
+              new ArticleTopic("a1", 1, .75),
+              new ArticleTopic("a1", 2, .25),
+              new ArticleTopic("a3", 2, 1)),
+          rows(
+              Tables.TOPIC_TRENDS,
+              TopicTrend.class,
+              new TopicTrend(1, "all", MARCH, .75, 1, 2, 1, .75, .2, .9, null, null, false)),
+          rows(
+              Tables.TOPIC_TERMS_BY_PERIOD,
+              PeriodTerm.class,
+              new PeriodTerm(1, MARCH, 1, "gas", .5)),
+          rows(
+              Tables.TREND_EVENTS,
+              TrendEvent.class,
+              new TrendEvent(
+                  "e1",
+                  TrendEvent.Measure.COVERAGE,
+                  "ties",
+                  "all",
+                  TrendEvent.Kind.BURST,
+                  TrendEvent.Direction.UP,
+                  MARCH,
+                  LocalDate.of(2024, 3, 31),
+                  .5,
+                  .01,
+                  "Coverage of ties rose")),
+          rows(
+              Tables.EVENT_ARTICLES,
+              EventArticle.class,
+              new EventArticle("e1", 1, "a1", "a1", "Gas", "x", null)),
+          rows(
+              Tables.THEMES,
+              ThemeTotal.class,
+              new ThemeTotal("ties", "Ties", "Stories of ties.", 2, 1, DAY, DAY)),
+          rows(
+              Tables.ENTITIES,
+              EntityTotal.class,
+              new EntityTotal("country/CN", "China", 1, 1, 1, DAY, DAY)));
 
   private SampleRows() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeReport;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.report.chart.Whisker;
 import org.newstide.report.markup.Markup;
 import org.newstide.report.markup.Numbers;
@@ -26,19 +26,19 @@ final class ThemeSources {
     if (theme.sources().isEmpty()) {
       return;
     }
-    List<ThemeTotal> sorted =
+    List<ThemeShare> sorted =
         theme.sources().stream()
             .sorted(
-                comparing(ThemeTotal::stories)
-                    .thenComparing(ThemeTotal::totalStories)
+                comparing(ThemeShare::stories)
+                    .thenComparing(ThemeShare::totalStories)
                     .reversed()
-                    .thenComparing(ThemeTotal::sourceId))
+                    .thenComparing(ThemeShare::sourceId))
             .toList();
     Whisker whisker =
         new Whisker(top(sorted), theme.total().share().map(Estimate::value).orElse(0.0));
-    Table<ThemeTotal> table =
-        new Table<ThemeTotal>()
-            .words("Source", ThemeTotal::sourceId)
+    Table<ThemeShare> table =
+        new Table<ThemeShare>()
+            .words("Source", ThemeShare::sourceId)
             .figures("Stories", source -> Numbers.count(source.stories()))
             .figures("of all", source -> Numbers.count(source.totalStories()))
             .figures("Share", source -> share(source.share()))
@@ -54,14 +54,14 @@ final class ThemeSources {
     Shortened.draw(out, table, "The theme in each source", sorted, SHOWN);
   }
 
-  private static double top(List<ThemeTotal> sources) {
+  private static double top(List<ThemeShare> sources) {
     double value = max(sources, Estimate::value);
     double limit = max(sources, Estimate::high);
     double top = value == 0 ? limit : Math.min(limit, ROOM * value);
     return top == 0 ? 1 : top;
   }
 
-  private static double max(List<ThemeTotal> sources, ToDoubleFunction<Estimate> figure) {
+  private static double max(List<ThemeShare> sources, ToDoubleFunction<Estimate> figure) {
     return sources.stream()
         .flatMap(source -> source.share().stream())
         .mapToDouble(figure)
@@ -73,7 +73,7 @@ final class ThemeSources {
     return share.map(found -> Numbers.percent(found.value())).orElse(Series.UNKNOWN);
   }
 
-  private static String tone(ThemeTotal source) {
+  private static String tone(ThemeShare source) {
     return source.tone().isPresent() ? Numbers.tone(source.tone().getAsDouble()) : Series.UNKNOWN;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newstide.report.Peaks;
 import org.newstide.report.ThemeReport;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Numbers;
 import org.newstide.trend.CoverageTrend;
@@ -33,7 +33,7 @@ final class ThemeSummary {
     return sentences;
   }
 
-  private static String total(ThemeTotal total) {
+  private static String total(ThemeShare total) {
     String all = Numbers.count(total.totalStories(), "story", "stories");
     if (total.share().isEmpty()) {
       return "There is no dated story to count.";

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeReport;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.Period;
 
@@ -19,7 +19,7 @@ final class ThemeSummaryTest {
 
   @Test
   void figuresAreToldInSentences() {
-    ThemeTotal total = total(31, 1_502, 0.0206, 0.0146, 0.0291, OptionalDouble.of(-0.12));
+    ThemeShare total = total(31, 1_502, 0.0206, 0.0146, 0.0291, OptionalDouble.of(-0.12));
     List<CoverageTrend> series =
         List.of(row(MARCH, 12, 40, 0.3), row(MARCH.plusMonths(1), 19, 1_462, 0.013));
     assertThat(summary(total, series))
@@ -38,33 +38,35 @@ final class ThemeSummaryTest {
 
   @Test
   void nothingToCountIsSaid() {
-    ThemeTotal none = new ThemeTotal("all", 0, 0, Optional.empty(), OptionalDouble.empty());
+    ThemeShare none = new ThemeShare("all", 0, 0, Optional.empty(), OptionalDouble.empty());
     assertThat(summary(none, List.of())).isEqualTo("There is no dated story to count.");
   }
 
   @Test
   void periodsWithoutStoriesAreNotTakenForZero() {
-    ThemeTotal total = total(1, 9, 0.111, 0.02, 0.435, OptionalDouble.empty());
+    ThemeShare total = total(1, 9, 0.111, 0.02, 0.435, OptionalDouble.empty());
     CoverageTrend unknown =
-        new CoverageTrend("t", "all", MARCH.plusMonths(1), 0, 0, 0, 0, null, null, null, true);
+        new CoverageTrend(
+            "t", "all", MARCH.plusMonths(1), 0, 0, 0, 0, null, null, null, null, null, true);
     assertThat(summary(total, List.of(row(MARCH, 1, 9, 0.111), unknown)))
         .contains("1 of 9 stories is about this theme: 11 % (95 % limits 2–44 %).")
         .endsWith("It is found in 1 of 2 months; 1 month has no stories at all.");
   }
 
-  private static String summary(ThemeTotal total, List<CoverageTrend> series) {
+  private static String summary(ThemeShare total, List<CoverageTrend> series) {
     ThemeReport theme =
         new ThemeReport("t", "T", "", total, series, List.of(), List.of(), List.of());
     return String.join(" ", ThemeSummary.sentences(Period.MONTH, theme)).replace('\u00a0', ' ');
   }
 
-  private static ThemeTotal total(
+  private static ThemeShare total(
       long stories, long all, double share, double low, double high, OptionalDouble tone) {
-    return new ThemeTotal("all", stories, all, Optional.of(new Estimate(share, low, high)), tone);
+    return new ThemeShare("all", stories, all, Optional.of(new Estimate(share, low, high)), tone);
   }
 
   private static CoverageTrend row(LocalDate start, long stories, long all, double share) {
     return new CoverageTrend(
-        "t", "all", start, stories, stories, all, all, share, share / 2, share * 2, true);
+        "t", "all", start, stories, stories, all, all, share, share / 2, share * 2, null, null,
+        true);
   }
 }

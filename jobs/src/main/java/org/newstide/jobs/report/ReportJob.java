@@ -18,7 +18,7 @@ import org.newstide.report.Provenance;
 import org.newstide.report.ReportData;
 import org.newstide.report.ThemeDefinition;
 import org.newstide.report.ThemeReport;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.tone.TargetTone;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.ToneTrend;
@@ -48,7 +48,7 @@ public final class ReportJob {
                 ToneTrend.class)
             .stream()
             .collect(Collectors.groupingBy(ToneTrend::targetId));
-    Map<String, List<ThemeTotal>> totals = ThemeTotals.of(draft);
+    Map<String, List<ThemeShare>> totals = ThemeShares.of(draft);
     Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
     UnaryOperator<String> names = id -> Gazetteer.builtIn().entity(id).map(Entity::name).orElse(id);
     List<ThemeReport> themes =
@@ -59,10 +59,10 @@ public final class ReportJob {
                         theme.id(),
                         theme.title(),
                         ThemeDefinition.of(theme, names),
-                        ThemeTotals.pooled(totals, theme.id()),
+                        ThemeShares.pooled(totals, theme.id()),
                         coverage.getOrDefault(theme.id(), List.of()),
                         tones.getOrDefault(theme.id(), List.of()),
-                        ThemeTotals.sources(totals, theme.id()),
+                        ThemeShares.sources(totals, theme.id()),
                         peaks.getOrDefault(theme.id(), List.of())))
             .toList();
     return new ReportData(

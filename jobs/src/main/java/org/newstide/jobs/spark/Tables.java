@@ -11,10 +11,19 @@ import org.newstide.entity.ThemeArticle;
 import org.newstide.jobs.spark.Table.Cut;
 import org.newstide.story.StoryArticle;
 import org.newstide.tone.TargetTone;
+import org.newstide.topic.ArticleTopic;
+import org.newstide.topic.Topic;
+import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.EntityTotal;
+import org.newstide.trend.EventArticle;
+import org.newstide.trend.PeriodTerm;
 import org.newstide.trend.PeriodTotal;
 import org.newstide.trend.SourceTotal;
+import org.newstide.trend.ThemeTotal;
 import org.newstide.trend.ToneTrend;
+import org.newstide.trend.TopicTrend;
+import org.newstide.trend.TrendEvent;
 
 /** Every table, in the order of the flow. */
 public final class Tables {
@@ -83,6 +92,30 @@ public final class Tables {
           Cut.PARTS,
           "The tone of an article, or of what it says of a target");
 
+  public static final Table TOPICS =
+      new Table(
+          "topics",
+          Topic.class,
+          List.of("topic_id"),
+          Cut.WHOLE,
+          "What a part of the corpus talks about, found from its words");
+
+  public static final Table TOPIC_TERMS =
+      new Table(
+          "topic_terms",
+          TopicTerm.class,
+          List.of("topic_id", "rank"),
+          Cut.WHOLE,
+          "A term of a topic");
+
+  public static final Table ARTICLE_TOPICS =
+      new Table(
+          "article_topics",
+          ArticleTopic.class,
+          List.of("article_id", "topic_id"),
+          Cut.PARTS,
+          "How much of an article a topic carries");
+
   public static final Table COVERAGE_TRENDS =
       new Table(
           "coverage_trends",
@@ -91,6 +124,22 @@ public final class Tables {
           Cut.WHOLE,
           "How much of a source's coverage a theme has in a period");
 
+  public static final Table TOPIC_TRENDS =
+      new Table(
+          "topic_trends",
+          TopicTrend.class,
+          List.of("topic_id", "source_id", "period_start"),
+          Cut.WHOLE,
+          "How much of a source's coverage a topic carries in a period");
+
+  public static final Table TOPIC_TERMS_BY_PERIOD =
+      new Table(
+          "topic_terms_by_period",
+          PeriodTerm.class,
+          List.of("topic_id", "period_start", "rank"),
+          Cut.WHOLE,
+          "A term of a topic in a period");
+
   public static final Table TONE_TRENDS =
       new Table(
           "tone_trends",
@@ -98,6 +147,18 @@ public final class Tables {
           List.of("target_id", "source_id", "period_start"),
           Cut.WHOLE,
           "In what tone a target is spoken of in a period");
+
+  public static final Table TREND_EVENTS =
+      new Table(
+          "trend_events", TrendEvent.class, List.of("event_id"), Cut.WHOLE, "A change in a trend");
+
+  public static final Table EVENT_ARTICLES =
+      new Table(
+          "event_articles",
+          EventArticle.class,
+          List.of("event_id", "rank"),
+          Cut.WHOLE,
+          "An article that explains a change in a trend");
 
   public static final Table PERIODS =
       new Table(
@@ -115,6 +176,22 @@ public final class Tables {
           Cut.WHOLE,
           "What the corpus holds of a source");
 
+  public static final Table THEMES =
+      new Table(
+          "themes",
+          ThemeTotal.class,
+          List.of("theme_id"),
+          Cut.WHOLE,
+          "What the corpus holds of a theme");
+
+  public static final Table ENTITIES =
+      new Table(
+          "entities",
+          EntityTotal.class,
+          List.of("entity_id"),
+          Cut.WHOLE,
+          "What the corpus holds of an entity");
+
   private static final List<Table> ALL =
       List.of(
           ARTICLES,
@@ -124,11 +201,20 @@ public final class Tables {
           STORIES,
           MENTIONS,
           THEME_ARTICLES,
+          TOPICS,
+          TOPIC_TERMS,
+          ARTICLE_TOPICS,
           TONES,
           COVERAGE_TRENDS,
+          TOPIC_TRENDS,
+          TOPIC_TERMS_BY_PERIOD,
           TONE_TRENDS,
+          TREND_EVENTS,
+          EVENT_ARTICLES,
           PERIODS,
-          SOURCES);
+          SOURCES,
+          THEMES,
+          ENTITIES);
 
   private Tables() {}
 

@@ -134,6 +134,7 @@ public final class TrendsJob {
         .groupBy("source_id")
         .agg(
             count(lit(1)).as("articles"),
+            lit(1L).as("sources"),
             countDistinct("story_id").as("stories"),
             sum(col("published_on").isNull().cast("long")).as("undated"),
             min("published_on").as("first_day"),

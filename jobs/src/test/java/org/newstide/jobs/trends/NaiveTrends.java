@@ -95,6 +95,8 @@ final class NaiveTrends {
                 total == 0 ? null : (double) stories / total,
                 total == 0 ? null : Interval.ofShare(stories, total).low(),
                 total == 0 ? null : Interval.ofShare(stories, total).high(),
+                null,
+                null,
                 slot.isComplete()));
       }
     }
@@ -143,6 +145,8 @@ final class NaiveTrends {
         n < 2 ? null : limits.high(),
         n == 0 ? null : negative,
         n == 0 ? null : positive,
+        null,
+        null,
         slot.isComplete());
   }
 
@@ -182,7 +186,7 @@ final class NaiveTrends {
       }
       LocalDate first = days.isEmpty() ? null : days.first();
       LocalDate last = days.isEmpty() ? null : days.last();
-      rows.add(new SourceTotal(source, articles, stories.size(), undated, first, last));
+      rows.add(new SourceTotal(source, 1, articles, stories.size(), undated, first, last));
     }
     return rows;
   }

@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import org.newstide.jobs.report.ThemeTotals.Sum;
+import org.newstide.jobs.report.ThemeShares.Sum;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Records;
 import org.newstide.report.Estimate;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.trend.CoverageCount;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.Interval;
@@ -28,7 +28,7 @@ class ThemeTotalsTest {
   @Test
   void periodsAreSummedAndTonesWeighedByStories() {
     Dataset<Row> sums =
-        ThemeTotals.sums(
+        ThemeShares.sums(
             dataset(
                 CoverageTrend.class,
                 List.of(
@@ -56,7 +56,7 @@ class ThemeTotalsTest {
     Interval limits = Interval.ofShare(4, 40);
     assertThat(new Sum("ties", "all", 4, 40, 1.0).total())
         .isEqualTo(
-            new ThemeTotal(
+            new ThemeShare(
                 "all",
                 4,
                 40,
@@ -68,18 +68,18 @@ class ThemeTotalsTest {
   void whatIsNotKnownIsEmpty() {
     assertThat(new Sum("ties", "x", 0, 5, null).total().tone()).isEmpty();
     assertThat(new Sum("ties", "x", 0, 0, null).total())
-        .isEqualTo(new ThemeTotal("x", 0, 0, Optional.empty(), OptionalDouble.empty()));
+        .isEqualTo(new ThemeShare("x", 0, 0, Optional.empty(), OptionalDouble.empty()));
   }
 
   @Test
   void thePooledTotalStandsApartFromTheSources() {
-    ThemeTotal all = new Sum("ties", "all", 4, 40, 1.0).total();
-    ThemeTotal x = new Sum("ties", "x", 3, 30, 1.0).total();
-    Map<String, List<ThemeTotal>> totals = Map.of("ties", List.of(all, x));
-    assertThat(ThemeTotals.pooled(totals, "ties")).isEqualTo(all);
-    assertThat(ThemeTotals.sources(totals, "ties")).containsExactly(x);
-    assertThat(ThemeTotals.pooled(totals, "war").totalStories()).isZero();
-    assertThat(ThemeTotals.sources(totals, "war")).isEmpty();
+    ThemeShare all = new Sum("ties", "all", 4, 40, 1.0).total();
+    ThemeShare x = new Sum("ties", "x", 3, 30, 1.0).total();
+    Map<String, List<ThemeShare>> totals = Map.of("ties", List.of(all, x));
+    assertThat(ThemeShares.pooled(totals, "ties")).isEqualTo(all);
+    assertThat(ThemeShares.sources(totals, "ties")).containsExactly(x);
+    assertThat(ThemeShares.pooled(totals, "war").totalStories()).isZero();
+    assertThat(ThemeShares.sources(totals, "war")).isEmpty();
   }
 
   private static CoverageTrend coverage(
@@ -90,7 +90,7 @@ class ThemeTotalsTest {
   private static ToneTrend tone(
       String target, String source, LocalDate start, long stories, Double tone) {
     return new ToneTrend(
-        target, source, start, stories, stories, tone, null, null, null, null, true);
+        target, source, start, stories, stories, tone, null, null, null, null, null, null, true);
   }
 
   private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {

@@ -12,14 +12,14 @@ import java.util.OptionalDouble;
  * @param share stories / totalStories, 0 … 1, with limits; empty if totalStories is 0
  * @param tone mean tone of the theme's stories, −1 … 1; empty if there are none
  */
-public record ThemeTotal(
+public record ThemeShare(
     String sourceId,
     long stories,
     long totalStories,
     Optional<Estimate> share,
     OptionalDouble tone) {
 
-  public ThemeTotal {
+  public ThemeShare {
     if (stories < 0 || stories > totalStories) {
       throw new IllegalArgumentException(
           sourceId + ": " + stories + " of " + totalStories + " stories");

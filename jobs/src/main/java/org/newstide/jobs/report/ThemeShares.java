@@ -15,15 +15,15 @@ import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Estimate;
-import org.newstide.report.ThemeTotal;
+import org.newstide.report.ThemeShare;
 import org.newstide.trend.Interval;
 
 /** Each theme over the whole span, in each source and in all. */
-final class ThemeTotals {
+final class ThemeShares {
 
   private static final String ALL = "all";
 
-  private ThemeTotals() {}
+  private ThemeShares() {}
 
   /**
    * A theme in a series, summed over its periods.
@@ -32,8 +32,8 @@ final class ThemeTotals {
    */
   public record Sum(String themeId, String sourceId, long stories, long totalStories, Double tone) {
 
-    ThemeTotal total() {
-      return new ThemeTotal(
+    ThemeShare total() {
+      return new ThemeShare(
           sourceId,
           stories,
           totalStories,
@@ -50,7 +50,7 @@ final class ThemeTotals {
   }
 
   /** The totals by theme, the sources with most stories first. */
-  static Map<String, List<ThemeTotal>> of(Draft draft) {
+  static Map<String, List<ThemeShare>> of(Draft draft) {
     return Records.collect(
             sums(draft.read(Tables.COVERAGE_TRENDS), draft.read(Tables.TONE_TRENDS)), Sum.class)
         .stream()
@@ -72,14 +72,14 @@ final class ThemeTotals {
         .join(toneSums, Records.names("theme_id", "source_id"), "left");
   }
 
-  static ThemeTotal pooled(Map<String, List<ThemeTotal>> totals, String theme) {
+  static ThemeShare pooled(Map<String, List<ThemeShare>> totals, String theme) {
     return totals.getOrDefault(theme, List.of()).stream()
         .filter(total -> total.sourceId().equals(ALL))
         .findFirst()
-        .orElse(new ThemeTotal(ALL, 0, 0, Optional.empty(), OptionalDouble.empty()));
+        .orElse(new ThemeShare(ALL, 0, 0, Optional.empty(), OptionalDouble.empty()));
   }
 
-  static List<ThemeTotal> sources(Map<String, List<ThemeTotal>> totals, String theme) {
+  static List<ThemeShare> sources(Map<String, List<ThemeShare>> totals, String theme) {
     return totals.getOrDefault(theme, List.of()).stream()
         .filter(total -> !total.sourceId().equals(ALL))
         .toList();

@@ -1,0 +1,31 @@
+package org.newstide.topic;
+
+import org.newstide.Column;
+
+/** What a part of the corpus talks about: a row of {@code topics}. */
+public record Topic(
+    @Column("The topic, from 1; the largest is 1") int topicId,
+    @Column("The topic's most telling terms, for readers; no two topics share one") String label,
+    @Column("Its ten most telling terms, by relevance, joined by commas") String terms,
+    @Column("Share of all stories that it carries: mean weight in the leads, 0 … 1") double share,
+    @Column(
+            value =
+                "How often its ten most probable terms stand in the same stories: mean normalised"
+                    + " pointwise mutual information of their pairs, −1 … 1; null if there are"
+                    + " no pairs",
+            nullable = true)
+        Double coherence,
+    @Column(
+            value =
+                "How much its ten most probable terms are its own: mean share of a term's probability"
+                    + " over all topics that is in this one, 0 … 1",
+            nullable = true)
+        Double exclusivity,
+    @Column(
+            value =
+                "How alike its ten most probable terms are in two random halves of the stories:"
+                    + " Jaccard index, 0 … 1; null if a half has none",
+            nullable = true)
+        Double stability,
+    @Column("The model that the topic is part of; topics of two models do not compare")
+        String modelId) {}
