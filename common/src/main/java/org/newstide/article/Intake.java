@@ -1,6 +1,5 @@
 package org.newstide.article;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +69,11 @@ public final class Intake {
     }
     Optional<CanonicalUrl> url = raw.value(RecordField.URL).flatMap(CanonicalUrl::of);
     String sourceId = SourceId.of(raw, url, defaults);
-    if (sourceId.toLowerCase(Locale.ROOT).equals(SourceId.ALL)) {
+    if (SourceId.isReserved(sourceId)) {
       return reject(
-          raw, Reason.RESERVED_SOURCE, "the source is \"all\", which means all sources; rename it");
+          raw,
+          Reason.RESERVED_SOURCE,
+          "the source is \"%s\", which means many sources; rename it".formatted(sourceId));
     }
     String articleId = ArticleId.of(raw, sourceId, url);
     Optional<PublicationDate> date =

@@ -4,11 +4,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -108,6 +112,19 @@ public final class Draft {
   public void write(Table table, Dataset<Row> rows) throws IOException {
     SortedMap<String, Directory> written = TableFiles.write(spark, warehouse, table, rows, runId);
     tables.put(table.name(), content(table, written));
+  }
+
+  /** Writes these tables whole, several at the same time. */
+  public void writeAll(Map<Table, Dataset<Row>> rows) throws IOException {
+    List<Table> written = List.copyOf(rows.keySet());
+    List<Callable<SortedMap<String, Directory>>> writes = new ArrayList<>();
+    for (Table table : written) {
+      writes.add(() -> TableFiles.write(spark, warehouse, table, rows.get(table), runId));
+    }
+    List<SortedMap<String, Directory>> directories = AtOnce.run(writes);
+    for (int i = 0; i < written.size(); i++) {
+      tables.put(written.get(i).name(), content(written.get(i), directories.get(i)));
+    }
   }
 
   /** Writes these parts of a table; a part without rows ends, and parts not named stay. */

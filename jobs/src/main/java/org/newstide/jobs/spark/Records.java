@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -95,6 +96,40 @@ public final class Records {
   public static <A extends Record, B extends Record> Dataset<Row> map(
       Dataset<Row> rows, Class<A> from, Class<B> to, Step<A, B> step) {
     return flatMap(rows, from, to, a -> Stream.of(step.apply(a)));
+  }
+
+  /**
+   * The records that a function makes of each group of records. The rows of a group come in order;
+   * one group is held in memory at a time.
+   *
+   * @param group columns whose values the rows of a group share
+   * @param order columns that order the rows of a group
+   */
+  public static <A extends Record, B extends Record> Dataset<Row> flatMapGroups(
+      Dataset<Row> rows,
+      Class<A> from,
+      Class<B> to,
+      List<String> group,
+      List<String> order,
+      Step<List<A>, Stream<B>> step) {
+    RecordCodec<A> in = RecordCodec.of(from);
+    RecordCodec<B> out = RecordCodec.of(to);
+    int[] key = group.stream().mapToInt(in.schema()::fieldIndex).toArray();
+    Column[] sorted =
+        Stream.of(group, order).flatMap(List::stream).map(functions::col).toArray(Column[]::new);
+    return select(rows, from)
+        .repartition(group.stream().map(functions::col).toArray(Column[]::new))
+        .sortWithinPartitions(sorted)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                all ->
+                    new Groups(all, key)
+                        .stream()
+                            .map(one -> one.stream().map(in::fromRow).toList())
+                            .flatMap(step)
+                            .map(out::toRow)
+                            .iterator(),
+            Encoders.row(out.schema()));
   }
 
   /** All rows as records, on the driver: for small tables. */

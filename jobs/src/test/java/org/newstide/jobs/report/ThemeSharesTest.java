@@ -84,7 +84,10 @@ class ThemeTotalsTest {
 
   private static CoverageTrend coverage(
       String theme, String source, LocalDate start, long stories, long total) {
-    return new CoverageCount(theme, source, start, stories, stories, total, total, true).trend();
+    return CoverageCount.series(
+            List.of(new CoverageCount(theme, source, start, stories, stories, total, total, true)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ToneTrend tone(
