@@ -28,6 +28,11 @@ final class DateLine {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2\\d{2,4})(?!\\d).*");
+
+  /** Such a line is the end of a paragraph, but for "4:17 p.m.". */
+  private static final Pattern STOP =
+      Pattern.compile(".*(?<![ap]\\.m|[ap]m)[.,;:]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
   private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TIME_OF_ISO = Pattern.compile("(?<=\\d)T(?=\\d)|(?<=\\d)Z\\b");
@@ -104,7 +109,7 @@ final class DateLine {
     Matcher label = LABEL.matcher(line);
     String unlabelled = label.lookingAt() ? line.substring(label.end()) : line;
     String date = TAIL.matcher(unlabelled).replaceFirst("");
-    return isDate(date) ? Optional.of(date) : Optional.empty();
+    return isDate(date) && !STOP.matcher(line).matches() ? Optional.of(date) : Optional.empty();
   }
 
   private static boolean isDate(String text) {

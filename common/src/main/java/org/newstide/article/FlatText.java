@@ -32,7 +32,7 @@ record FlatText(String title, Optional<String> date, String body) {
 
   /** Reads a text with any kind of line ends. */
   static FlatText of(String text) {
-    List<Line> lines = HardWrap.joined(withHeadApart(tidy(text)));
+    List<Line> lines = HardWrap.joined(withHeadApart(PlainLines.of(text)));
     int head = head(lines);
     Set<Integer> dropped = new HashSet<>();
     IntStream.range(0, head)
@@ -46,10 +46,6 @@ record FlatText(String title, Optional<String> date, String body) {
         title.isPresent() ? TitleLine.headline(lines.get(title.getAsInt()).text()) : "",
         date.isPresent() ? DateLine.of(lines.get(date.getAsInt()).text()) : Optional.empty(),
         body(lines, dropped));
-  }
-
-  private static List<String> tidy(String text) {
-    return text.replaceAll("[\\p{Zs}\\t]+", " ").lines().map(String::strip).toList();
   }
 
   /** Empty lines around what is no text, so that it is not joined with what is. */

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * Joins lines that were broken for no other reason than a page's width.
  *
  * <ol>
- *   <li>A line was broken for the width if the next line's first word did not fit any more. The
- *       width is the longest line that another one follows without an empty line between.
+ *   <li>A line was broken for the width if the next line's first word did not fit any more, or,
+ *       where no sentence ends, would have come near the width. The width is the longest line that
+ *       another one follows without an empty line between.
  *   <li>A text has such a width if it lies from 50 to 120 characters, and at least three line
  *       breaks, and half of all, come from it.
  *   <li>In every text a line without a stop goes on in one that begins with a small letter.
@@ -23,6 +24,9 @@ final class HardWrap {
   private static final int NARROWEST = 50;
   private static final int WIDEST = 120;
   private static final int FEWEST_BREAKS = 3;
+
+  /** The part of the width that ragged lines leave free. */
+  private static final int NEAR = 8;
 
   private static final Pattern END = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*");
   private static final Pattern ITEM = Pattern.compile("(?:[-*•–]|\\(?\\w{1,3}[.)]) .*");
@@ -78,8 +82,10 @@ final class HardWrap {
     if (ITEM.matcher(next).matches()) {
       return false;
     }
-    boolean full = width.isPresent() && isFull(line, next, width.getAsInt());
-    boolean goesOn = Character.isLowerCase(next.codePointAt(0)) && !END.matcher(line).matches();
+    boolean ends = END.matcher(line).matches();
+    int slack = ends ? 0 : width.orElse(0) / NEAR;
+    boolean full = width.isPresent() && isFull(line, next, width.getAsInt() - slack);
+    boolean goesOn = Character.isLowerCase(next.codePointAt(0)) && !ends;
     return full || goesOn;
   }
 

@@ -20,6 +20,7 @@ class DateLineTest {
           3 Jan 2019                                       = 3 Jan 2019
           Thu., 3rd of January 2019                        = Thu., 3rd of January 2019
           Jan. 3, 2019, 4:17 p.m. ET                       = Jan. 3, 2019, 4:17 p.m. ET
+          3 January 2019 4:17 p.m.                         = 3 January 2019 4:17 p.m.
           Published: 2019-01-03                            = 2019-01-03
           Published on 3 January 2019 at 10:15 GMT         = 3 January 2019 at 10:15 GMT
           First published Jan 3, 2019 | 4 min read         = Jan 3, 2019
@@ -50,6 +51,8 @@ class DateLineTest {
         "March on Rome, 1922",
         "The Friday of 2019",
         "12 3 4567",
+        "Feb 26, 1992.",
+        "January 3, 2019,",
         ""
       })
   void isNoDateInATextAndNoPartOfADate(String line) {

@@ -85,6 +85,29 @@ class FlatTextTest {
   }
 
   @Test
+  void anIndentBeginsAParagraph() {
+    FlatText text =
+        FlatText.of(
+            """
+            BAHIA COCOA REVIEW
+
+            SALVADOR, Feb 26 - Showers continued throughout the week in
+            the Bahia cocoa zone, alleviating the drought since early
+            January and improving prospects for the coming temporao.
+                The dry period means the temporao will be late this year.
+                Arrivals for the week ended February 22 were 155,221 bags
+            of 60 kilos making a cumulative total for the season of 5.93
+            mln.
+            """);
+
+    assertThat(text.title()).isEqualTo("BAHIA COCOA REVIEW");
+    assertThat(text.body().split("\n\n"))
+        .hasSize(3)
+        .contains("The dry period means the temporao will be late this year.");
+    assertThat(text.body()).endsWith("for the season of 5.93 mln.");
+  }
+
+  @Test
   void theDateMayStandBelowASubtitle() {
     assertThat(
             FlatText.of(
