@@ -92,21 +92,33 @@ public record Config(
    *
    * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
    * @param format null stands for JSON lines
-   * @param fields which field of a record holds what
+   * @param fields which field of a record holds what; there are none in plain text
    * @param defaults what holds for records that do not say
    * @param optional whether the path may match nothing
    */
   public record Source(
-      @Required String path, Format format, Fields fields, Defaults defaults, boolean optional) {
+      @Required String path,
+      Format format,
+      Optional<Fields> fields,
+      Defaults defaults,
+      boolean optional) {
 
     public Source {
       format = Objects.requireNonNullElse(format, Format.JSONL);
+      if (format == Format.TEXT && fields.isPresent()) {
+        throw new IllegalArgumentException(
+            "fields: there are none in a file of format text; leave the key out, and say language"
+                + " and source in defaults");
+      }
+      fields = format == Format.TEXT ? fields : fields.or(() -> Optional.of(Fields.OF_SAME_NAMES));
     }
 
     /** How records are laid out in a file. */
     public enum Format {
       /** One JSON object a line. */
-      JSONL
+      JSONL,
+      /** A file is one article of plain text. */
+      TEXT
     }
 
     /**
@@ -128,6 +140,9 @@ public record Config(
         String published,
         Optional<String> source,
         Optional<String> language) {
+
+      private static final Fields OF_SAME_NAMES =
+          new Fields(Optional.empty(), null, null, null, null, Optional.empty(), Optional.empty());
 
       public Fields {
         url = Objects.requireNonNullElse(url, "url");

@@ -45,7 +45,8 @@ class ConfigProblemsTest {
             newstide.yaml:1: corpus.name: is required
             newstide.yaml:2: corpus.nam: is not a known key; the nearest is name
             newstide.yaml:4: corpus.sources[0].path: is required
-            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl
+            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, text; \
+            the nearest is jsonl
             newstide.yaml:5: corpus.sources[0].fields: is a list, must be a group with keys of: \
             id, url, title, body, published, source, language
             newstide.yaml:6: corpus.languages[0]: is 'english', must be an ISO 639 code such as en
@@ -123,6 +124,19 @@ class ConfigProblemsTest {
   void whatAThemeRefusesIsToldWithItsLine() {
     String yaml = Configs.SMALL + "themes:\n  - id: a\n    all-of: [country/CN, country/CN]\n";
     assertThat(Configs.problems(yaml)).startsWith("newstide.yaml:7: themes[0]: ");
+  }
+
+  @Test
+  void aTextHasNoFields() {
+    String text = Configs.SMALL.replace("a.jsonl", "a.txt") + "      format: text\n";
+    String yaml = text.replace("warehouse: w\n", "") + "warehouse: w\n";
+    assertThat(Configs.read(yaml).config().corpus().sources().get(0).fields()).isEmpty();
+    assertThat(Configs.read(yaml).effective()).doesNotContain("fields");
+    assertThat(Configs.problems(yaml, "corpus.sources[0].fields.title=headline"))
+        .isEqualTo(
+            "--set corpus.sources[0].fields.title=headline: corpus.sources[0].fields: there are none"
+                + " in a file of format text; leave the key out, and say language and source in"
+                + " defaults");
   }
 
   @Test

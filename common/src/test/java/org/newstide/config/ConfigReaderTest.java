@@ -25,8 +25,8 @@ class ConfigReaderTest {
     assertThat(config.corpus().minWords()).isEqualTo(5);
     Config.Source source = config.corpus().sources().get(0);
     assertThat(source.path()).isEqualTo("articles/*.jsonl.gz");
-    assertThat(source.fields().body()).isEqualTo("text");
-    assertThat(source.fields().id()).contains("id");
+    assertThat(source.fields().orElseThrow().body()).isEqualTo("text");
+    assertThat(source.fields().orElseThrow().id()).contains("id");
     assertThat(source.defaults().language()).contains("en");
     assertThat(config.corpus().sources().get(1).optional()).isTrue();
     assertThat(config.warehouse().path()).isEqualTo("target/warehouse");
@@ -48,14 +48,15 @@ class ConfigReaderTest {
                     new Config.Source(
                         "a.jsonl",
                         Config.Source.Format.JSONL,
-                        new Config.Source.Fields(
-                            Optional.empty(),
-                            "url",
-                            "title",
-                            "body",
-                            "published",
-                            Optional.empty(),
-                            Optional.empty()),
+                        Optional.of(
+                            new Config.Source.Fields(
+                                Optional.empty(),
+                                "url",
+                                "title",
+                                "body",
+                                "published",
+                                Optional.empty(),
+                                Optional.empty())),
                         new Config.Source.Defaults(Optional.empty(), Optional.empty()),
                         false)),
                 List.of("en"),

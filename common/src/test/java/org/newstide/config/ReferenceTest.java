@@ -84,7 +84,7 @@ class ReferenceTest {
             .reduce((a, b) -> a + " " + b)
             .orElseThrow();
     Config.Source source = Configs.read(Configs.SMALL).config().corpus().sources().get(0);
-    Config.Source.Fields fields = source.fields();
+    Config.Source.Fields fields = source.fields().orElseThrow();
     Theme theme =
         Configs.read(Configs.SMALL + "themes: [{id: the, any-of: country/CN}]")
             .config()

@@ -26,8 +26,9 @@ class SetOptionTest {
     assertThat(config.corpus().maxRejectShare()).isEqualTo(0.25);
     assertThat(config.corpus().languages()).containsExactly("en", "fr");
     assertThat(config.corpus().sources().get(0).path()).isEqualTo("b.jsonl");
-    assertThat(config.corpus().sources().get(0).fields().title()).isEqualTo("head.line");
-    assertThat(config.corpus().sources().get(0).fields().body()).isEqualTo("text");
+    Config.Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
+    assertThat(fields.title()).isEqualTo("head.line");
+    assertThat(fields.body()).isEqualTo("text");
     assertThat(config.themes().get(1).within()).isEqualTo(Scope.ARTICLE);
     assertThat(config.themes().get(1).noneOf()).containsExactly("country/US", "country/RU");
     assertThat(config.themes().get(0).title()).isEqualTo("Ties");

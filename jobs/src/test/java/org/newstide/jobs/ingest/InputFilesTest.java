@@ -97,12 +97,37 @@ final class InputFilesTest {
         catchThrowableOfType(Failure.class, () -> files("{path: in}", "{path: in/a.*}"));
     assertThat(failure.code()).isEqualTo(ExitCode.USAGE);
     assertThat(failure)
-        .hasMessageContaining("corpus.sources: two sources read")
-        .hasMessageContaining("in/a.jsonl");
+        .hasMessageContaining("corpus.sources[1].path: names what corpus.sources[0].path names too")
+        .hasMessageContaining("in/a.jsonl")
+        .hasMessageNotContaining("b.jsonl");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class,
+            () -> files("{path: none}", "{path: in}", "{path: in/*}", "{path: nor}"));
+    assertThat(failure.getMessage().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("corpus.sources[0].path: none matches no file"))
+        .anyMatch(line -> line.contains("in/a.jsonl") && line.contains("in/deep/c.jsonl"))
+        .anyMatch(line -> line.startsWith("corpus.sources[3].path: nor matches no file"));
+  }
+
+  @Test
+  void theConfigsFolderIsNoGlob() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("news [2019] {a,b} c?/in"));
+    Files.writeString(odd.resolve("a.jsonl"), "a");
+    Files.writeString(odd.resolve("b.txt"), "b");
+    folder = odd.getParent();
+    assertThat(names("in/*.jsonl")).containsExactly("in/a.jsonl");
+    assertThat(names("in/{a,c}.*")).containsExactly("in/a.jsonl");
+    assertThat(names("in")).containsExactly("in/a.jsonl", "in/b.txt");
   }
 
   private List<String> names(String path) throws IOException {
-    return files("{path: %s}".formatted(path)).stream().map(this::name).toList();
+    return files("{path: '%s'}".formatted(path)).stream().map(this::name).toList();
   }
 
   private String name(InputFile file) {
