@@ -28,6 +28,7 @@ final class ReportDataTest {
                     whole.corpus(),
                     whole.tones(),
                     List.of(theme(gap, List.of())),
+                    List.of(),
                     whole.provenance()))
         .withMessage("a series by MONTH goes on with 2022-07-01 where 2022-06-01 is due");
   }
@@ -62,6 +63,6 @@ final class ReportDataTest {
 
   private static ThemeReport theme(List<CoverageTrend> series, List<Peak> peaks) {
     ThemeShare total = SampleReports.total("all", 1, 2, OptionalDouble.empty());
-    return new ThemeReport("t", "T", "", total, series, List.of(), List.of(), peaks);
+    return new ThemeReport("t", "T", "", total, series, List.of(), List.of(), List.of(), peaks);
   }
 }

@@ -15,6 +15,10 @@ final class ReportDemo {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Map<String, ReportData> reports =
         Map.of(
+            "topics",
+            SampleReports.manyTopics(),
+            "three",
+            SampleReports.threePeriods(),
             "monthly", SampleReports.monthly(),
             "weekly", SampleReports.weekly(),
             "daily", SampleReports.daily(),
