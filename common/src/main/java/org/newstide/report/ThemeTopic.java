@@ -18,7 +18,8 @@ public record ThemeTopic(
   public ThemeTopic {
     if (!(stories >= 0 && share >= 0 && shareOfAll >= 0)) {
       throw new IllegalArgumentException(
-          "topic %d: %s stories, share %s, of all %s".formatted(topicId, stories, share, shareOfAll));
+          "topic %d: %s stories, share %s, of all %s"
+              .formatted(topicId, stories, share, shareOfAll));
     }
   }
 

@@ -19,11 +19,16 @@ final class ReportDemo {
             SampleReports.manyTopics(),
             "three",
             SampleReports.threePeriods(),
-            "monthly", SampleReports.monthly(),
-            "weekly", SampleReports.weekly(),
-            "daily", SampleReports.daily(),
-            "single", SampleReports.single(),
-            "undated", SampleReports.undated());
+            "monthly",
+            SampleReports.monthly(),
+            "weekly",
+            SampleReports.weekly(),
+            "daily",
+            SampleReports.daily(),
+            "single",
+            SampleReports.single(),
+            "undated",
+            SampleReports.undated());
     for (var report : reports.entrySet()) {
       Files.writeString(folder.resolve(report.getKey() + ".html"), Report.html(report.getValue()));
     }

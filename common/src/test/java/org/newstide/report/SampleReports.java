@@ -178,7 +178,13 @@ final class SampleReports {
   }
 
   private static ReportData report(
-      String name, Period period, LocalDate first, int periods, int volume, int sources, int topics,
+      String name,
+      Period period,
+      LocalDate first,
+      int periods,
+      int volume,
+      int sources,
+      int topics,
       int seed) {
     Random random = new Random(seed);
     List<Volume> volumes = new ArrayList<>();
@@ -207,8 +213,22 @@ final class SampleReports {
                 found,
                 sources,
                 random),
-            theme("Oil and gas prices", "oil or gas with price", 0.11, volumes, found, sources, random),
-            theme("Antarctic treaty", "the Antarctic Treaty", 0.0004, volumes, found, sources, random));
+            theme(
+                "Oil and gas prices",
+                "oil or gas with price",
+                0.11,
+                volumes,
+                found,
+                sources,
+                random),
+            theme(
+                "Antarctic treaty",
+                "the Antarctic Treaty",
+                0.0004,
+                volumes,
+                found,
+                sources,
+                random));
     long stories = volumes.stream().mapToLong(Volume::stories).sum();
     long articles = volumes.stream().mapToLong(Volume::articles).sum() + 17;
     List<SourceCount> counts = new ArrayList<>();
@@ -270,7 +290,12 @@ final class SampleReports {
   }
 
   private static ThemeReport theme(
-      String title, String asked, double level, List<Volume> volumes, List<TopicReport> topics, int sources,
+      String title,
+      String asked,
+      double level,
+      List<Volume> volumes,
+      List<TopicReport> topics,
+      int sources,
       Random random) {
     List<CoverageTrend> coverage = new ArrayList<>();
     List<ToneTrend> tones = new ArrayList<>();

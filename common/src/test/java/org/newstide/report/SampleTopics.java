@@ -16,10 +16,11 @@ final class SampleTopics {
 
   private static final List<String> WORDS =
       List.of(
-          "pipeline", "natural gas", "barrel", "refinery", "tariffs", "steel", "exports", "vaccine",
-          "hospital", "variant", "ballots", "senate", "primary", "wildfire", "evacuation",
-          "drought", "inflation", "interest rates", "wages", "ceasefire", "hostages", "drones",
-          "Europäische Zentralbank", "semiconductors", "chips", "striker", "penalty", "festival");
+          ("pipeline,natural gas,barrel,refinery,tariffs,steel,exports,vaccine,hospital,variant,"
+                  + "ballots,senate,primary,wildfire,evacuation,drought,inflation,interest rates,"
+                  + "wages,ceasefire,hostages,drones,Europäische Zentralbank,semiconductors,chips,"
+                  + "striker,penalty,festival")
+              .split(",", -1));
 
   private SampleTopics() {}
 
@@ -49,11 +50,7 @@ final class SampleTopics {
             topic -> {
               double share = 0.4 / (1 + topic.topicId() * topic.topicId() % 7);
               return new ThemeTopic(
-                  topic.topicId(),
-                  topic.label(),
-                  share * (double) stories,
-                  share,
-                  topic.share());
+                  topic.topicId(), topic.label(), share * (double) stories, share, topic.share());
             })
         .toList();
   }
@@ -73,8 +70,7 @@ final class SampleTopics {
   static TopicTrend trend(
       int id, LocalDate start, double share, Double smoothed, long stories, boolean isComplete) {
     boolean none = stories == 0;
-    Interval limits =
-        none ? null : Interval.ofShare(Math.round(share * (double) stories), stories);
+    Interval limits = none ? null : Interval.ofShare(Math.round(share * (double) stories), stories);
     return new TopicTrend(
         id,
         "all",
@@ -100,8 +96,7 @@ final class SampleTopics {
       double noisy = Math.min(1, Math.max(0, smooth * (1 + 0.25 * random.nextGaussian())));
       Double smoothed = volume.isComplete() && volume.stories() > 0 ? smooth : null;
       series.add(
-          trend(
-              id, volume.periodStart(), noisy, smoothed, volume.stories(), volume.isComplete()));
+          trend(id, volume.periodStart(), noisy, smoothed, volume.stories(), volume.isComplete()));
     }
     return series;
   }

@@ -15,8 +15,8 @@ import org.newstide.trend.Period;
 /**
  * A series over periods with the band of its limits. The line breaks where a value is unknown; a
  * period without known neighbours is a dot; incomplete periods are hollow and joined by dashes.
- * Series of very many periods are drawn as faint dots, with their moving mean as the line. Where the
- * series is known smoothed, that line is the strong one and the other a thin one.
+ * Series of very many periods are drawn as faint dots, with their moving mean as the line. Where
+ * the series is known smoothed, that line is the strong one and the other a thin one.
  */
 public final class LineChart {
 

@@ -13,8 +13,7 @@ final class ArticleTitle {
     String text = title.isBlank() ? "Untitled" : title;
     url.flatMap(Links::safe)
         .ifPresentOrElse(
-            link ->
-                out.element("a", text, "href", link, "rel", "noopener nofollow", "dir", "auto"),
+            link -> out.element("a", text, "href", link, "rel", "noopener nofollow", "dir", "auto"),
             () -> out.element("span", text, "dir", "auto"));
   }
 }

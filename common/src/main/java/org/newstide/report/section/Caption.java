@@ -31,7 +31,7 @@ final class Caption {
       parts.add(
           line
               + ": %s of the stories of %d %ss, centred; shaded: its 95\u00a0%% limits."
-              .formatted(subject, window.getAsInt(), unit));
+                  .formatted(subject, window.getAsInt(), unit));
       parts.add("Dots: single %ss.".formatted(unit));
     } else {
       boolean limits = points.stream().anyMatch(point -> point.low().isPresent());

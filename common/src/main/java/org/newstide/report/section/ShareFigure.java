@@ -38,12 +38,13 @@ final class ShareFigure {
 
   private static Table<CoverageTrend> table(Period period, LineChart chart) {
     String unit = Dates.unit(period);
-    var table = new Table<CoverageTrend>()
-        .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
-        .figures("Stories", row -> Numbers.count(row.stories()))
-        .figures("of all stories", row -> Numbers.count(row.totalStories()))
-        .figures("Share", Series::share)
-        .figures("95\u00a0% limits", Series::limits);
+    var table =
+        new Table<CoverageTrend>()
+            .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
+            .figures("Stories", row -> Numbers.count(row.stories()))
+            .figures("of all stories", row -> Numbers.count(row.totalStories()))
+            .figures("Share", Series::share)
+            .figures("95\u00a0% limits", Series::limits);
     if (chart.isSmoothed()) {
       table.figures("Smoothed", row -> Series.percent(row.smoothedShare()));
     }

@@ -17,7 +17,7 @@ final class ThemeTopics {
     if (topics.isEmpty()) {
       return;
     }
-    double top = 
+    double top =
         topics.stream().mapToDouble(t -> Math.max(t.share(), t.shareOfAll())).max().orElse(0);
     ShareBar bar = new ShareBar(top == 0 ? 1 : top);
     out.element("h3", "Topics that carry it");
@@ -35,9 +35,7 @@ final class ThemeTopics {
   }
 
   private static String ratio(ThemeTopic topic) {
-    return topic.ratio().isEmpty()
-        ? Series.UNKNOWN
-        : Numbers.times(topic.ratio().getAsDouble());
+    return topic.ratio().isEmpty() ? Series.UNKNOWN : Numbers.times(topic.ratio().getAsDouble());
   }
 
   private static void link(Markup out, ThemeTopic topic) {

@@ -40,11 +40,12 @@ final class ToneFigure {
 
   private static Table<ToneTrend> table(Period period, LineChart chart) {
     String unit = Dates.unit(period);
-    var table = new Table<ToneTrend>()
-        .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
-        .figures("Stories", row -> Numbers.count(row.stories()))
-        .figures("Mean tone", Series::tone)
-        .figures("95\u00a0% limits", Series::limits);
+    var table =
+        new Table<ToneTrend>()
+            .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
+            .figures("Stories", row -> Numbers.count(row.stories()))
+            .figures("Mean tone", Series::tone)
+            .figures("95\u00a0% limits", Series::limits);
     if (chart.isSmoothed()) {
       table.figures("Smoothed", Series::smoothed);
     }

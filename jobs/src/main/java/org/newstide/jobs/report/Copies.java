@@ -80,8 +80,7 @@ final class Copies {
     return new CopiedStories(
         sizes.copied(),
         most.stream()
-            .sorted(
-                Comparator.comparing(Copied::copies).reversed().thenComparing(Copied::storyId))
+            .sorted(Comparator.comparing(Copied::copies).reversed().thenComparing(Copied::storyId))
             .map(Copied::story)
             .toList());
   }

@@ -97,8 +97,7 @@ final class GainedTerms {
             "rank",
             row_number()
                 .over(
-                    Window.partitionBy("topic_id")
-                        .orderBy(now.minus(before).desc(), col("term"))))
+                    Window.partitionBy("topic_id").orderBy(now.minus(before).desc(), col("term"))))
         .where(col("rank").leq(MOST));
   }
 }

@@ -41,15 +41,12 @@ public final class ReportJob {
   /** Collects the figures of a release, and the articles of each theme's highest periods. */
   public static ReportData run(Draft draft, Config config, Release release) {
     Map<String, List<CoverageTrend>> coverage =
-        Records.collect(
-                draft.read(Tables.COVERAGE_TRENDS).where(POOLED), CoverageTrend.class)
+        Records.collect(draft.read(Tables.COVERAGE_TRENDS).where(POOLED), CoverageTrend.class)
             .stream()
             .sorted(comparing(CoverageTrend::periodStart))
             .collect(Collectors.groupingBy(CoverageTrend::themeId));
     Map<String, List<ToneTrend>> tones =
-        Records.collect(
-                draft.read(Tables.TONE_TRENDS).where(POOLED), ToneTrend.class)
-            .stream()
+        Records.collect(draft.read(Tables.TONE_TRENDS).where(POOLED), ToneTrend.class).stream()
             .sorted(comparing(ToneTrend::periodStart))
             .collect(Collectors.groupingBy(ToneTrend::targetId));
     Map<String, List<ThemeShare>> totals = ThemeShares.of(draft);

@@ -66,9 +66,9 @@ final class ThemeShares {
   }
 
   /**
-   * {@link Sum} rows from {@code coverage_trends} and {@code tone_trends} rows. A period's mean tone
-   * times its stories is a whole number of units, but for rounding that is undone here: sums of
-   * whole numbers do not depend on their order.
+   * {@link Sum} rows from {@code coverage_trends} and {@code tone_trends} rows. A period's mean
+   * tone times its stories is a whole number of units, but for rounding that is undone here: sums
+   * of whole numbers do not depend on their order.
    */
   static Dataset<Row> sums(Dataset<Row> coverage, Dataset<Row> tones) {
     Dataset<Row> toneSums =

@@ -96,8 +96,7 @@ final class TopicArticles {
             "turn", row_number().over(Window.partitionBy("topic_id", "source_id").orderBy(best)))
         .withColumn(
             "choice",
-            row_number()
-                .over(Window.partitionBy("topic_id").orderBy(col("turn"), col("rank"))))
+            row_number().over(Window.partitionBy("topic_id").orderBy(col("turn"), col("rank"))))
         .where(col("choice").leq(MOST));
   }
 }

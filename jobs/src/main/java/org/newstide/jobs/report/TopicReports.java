@@ -41,8 +41,7 @@ final class TopicReports {
             .sorted(comparing(TopicTerm::rank))
             .collect(groupingBy(TopicTerm::topicId));
     Map<Integer, List<TopicTrend>> coverage =
-        Records.collect(
-                draft.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
+        Records.collect(draft.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
             .stream()
             .sorted(comparing(TopicTrend::periodStart))
             .collect(groupingBy(TopicTrend::topicId));
