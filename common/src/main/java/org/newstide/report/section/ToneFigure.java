@@ -34,16 +34,25 @@ final class ToneFigure {
     out.element(
         "figcaption",
         Caption.of("mean tone", period, points, chart) + " −1 is negative, +1 positive.");
-    new Table<ToneTrend>()
-        .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
-        .figures("Stories", row -> Numbers.count(row.stories()))
-        .figures("Mean tone", Series::tone)
-        .figures("95\u00a0% limits", Series::limits)
+    table(period, chart).fold(out, title + ", in figures", series);
+    out.close();
+  }
+
+  private static Table<ToneTrend> table(Period period, LineChart chart) {
+    String unit = Dates.unit(period);
+    var table =
+        new Table<ToneTrend>()
+            .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
+            .figures("Stories", row -> Numbers.count(row.stories()))
+            .figures("Mean tone", Series::tone)
+            .figures("95\u00a0% limits", Series::limits);
+    if (chart.isSmoothed()) {
+      table.figures("Smoothed", Series::smoothed);
+    }
+    return table
         .figures("Negative stories", row -> Series.percent(row.negativeShare()))
         .figures("Positive stories", row -> Series.percent(row.positiveShare()))
-        .words("", row -> Series.completeness(row.isComplete()))
-        .fold(out, title + ", in figures", series);
-    out.close();
+        .words("", row -> Series.completeness(row.isComplete()));
   }
 
   private static Optional<String> range(List<ToneTrend> series) {
