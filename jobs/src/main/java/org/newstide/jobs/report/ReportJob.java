@@ -50,7 +50,8 @@ public final class ReportJob {
             .collect(Collectors.groupingBy(ToneTrend::targetId));
     Map<String, List<ThemeShare>> totals = ThemeShares.of(draft);
     Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
-    UnaryOperator<String> names = id -> Gazetteer.builtIn().entity(id).map(Entity::name).orElse(id);
+    Gazetteer gazetteer = config.gazetteer();
+    UnaryOperator<String> names = id -> gazetteer.entity(id).map(Entity::name).orElse(id);
     List<ThemeReport> themes =
         config.themes().stream()
             .map(
