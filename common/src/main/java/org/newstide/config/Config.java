@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newstide.entity.EntityNames;
+import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
 import org.newstide.tone.TargetTone;
 import org.newstide.trend.Period;
@@ -21,6 +23,7 @@ import org.newstide.trend.Period;
  * @param warehouse where the tables are kept
  * @param period the span of time that a row of a trend covers
  * @param timeZone the zone of days, periods and times without one
+ * @param entities what texts may name beside the built-in gazetteer; their ids differ
  * @param themes the questions asked of the corpus; their ids differ
  * @param topics how topics are found
  * @param tone how tone is scored
@@ -31,24 +34,28 @@ public record Config(
     Warehouse warehouse,
     Period period,
     ZoneId timeZone,
+    List<EntityNames> entities,
     List<Theme> themes,
     Topics topics,
     Tone tone,
     Trends trends) {
 
   public Config {
+    entities = List.copyOf(entities);
     themes = List.copyOf(themes);
   }
 
+  /** The entities that texts may name. */
+  public Gazetteer gazetteer() {
+    return Gazetteer.builtIn().with(entities);
+  }
+
   /**
-   * The entities towards which tone is kept: those that themes name and those of {@code
+   * The entities towards which tone is kept: those that themes ask for and those of {@code
    * tone.targets}.
    */
   public Set<String> entityTargets() {
-    return Stream.concat(
-            themes.stream()
-                .flatMap(theme -> Stream.of(theme.allOf(), theme.anyOf()).flatMap(List::stream)),
-            tone.targets().stream())
+    return Stream.concat(themes.stream().flatMap(Theme::wantedEntities), tone.targets().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

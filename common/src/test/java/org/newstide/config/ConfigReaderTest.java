@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newstide.entity.Condition;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
 import org.newstide.trend.Period;
@@ -31,7 +32,8 @@ class ConfigReaderTest {
     assertThat(config.corpus().sources().get(1).optional()).isTrue();
     assertThat(config.warehouse().path()).isEqualTo("target/warehouse");
     assertThat(config.period()).isEqualTo(Period.WEEK);
-    assertThat(config.themes().get(0).allOf()).containsExactly("country/CN", "country/RU");
+    assertThat(config.themes().get(0).allOf())
+        .isEqualTo(Condition.named("country/CN", "country/RU"));
     assertThat(config.themes().get(0).within()).isEqualTo(Scope.PARAGRAPH);
     assertThat(config.tone().targets()).containsExactly("country/CN");
   }
@@ -70,7 +72,8 @@ class ConfigReaderTest {
     assertThat(config.tone()).isEqualTo(new Config.Tone(Config.Tone.Scorer.LEXICON, List.of()));
     assertThat(config.themes())
         .containsExactly(
-            new Theme("x", "x", List.of("country/CN"), List.of(), List.of(), Scope.SENTENCE));
+            new Theme(
+                "x", "x", Condition.named("country/CN"), List.of(), List.of(), Scope.SENTENCE));
   }
 
   @Test
@@ -78,7 +81,7 @@ class ConfigReaderTest {
     assertThat(Configs.read("warehouse: {path: w}\n" + Configs.SMALL.replace("warehouse: w\n", "")))
         .isEqualTo(Configs.read(Configs.SMALL));
     assertThat(Configs.read(Configs.GOOD).config().themes().get(1).noneOf())
-        .containsExactly("country/US");
+        .isEqualTo(Condition.named("country/US"));
   }
 
   @Test
@@ -99,7 +102,7 @@ class ConfigReaderTest {
               - {id: b, any-of: *both}
             """;
     assertThat(Configs.read(yaml).config().themes().get(1).anyOf())
-        .containsExactly("country/CN", "country/RU");
+        .isEqualTo(Condition.named("country/CN", "country/RU"));
   }
 
   @Test

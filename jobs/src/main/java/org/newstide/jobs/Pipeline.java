@@ -8,14 +8,13 @@ import java.util.Map;
 import org.newstide.config.Config;
 import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.ingest.IngestJob;
-import org.newstide.jobs.mentions.MentionsJob;
+import org.newstide.jobs.mentions.TextsJob;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Failure;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
-import org.newstide.jobs.tones.TonesJob;
 import org.newstide.jobs.trends.TrendsJob;
 
 /** The stages in order: the table of contents. */
@@ -50,14 +49,8 @@ final class Pipeline {
     progress.stage(
         "mentions",
         () -> {
-          MentionsJob.run(draft, config);
-          return rows(draft, Tables.MENTIONS, Tables.THEME_ARTICLES);
-        });
-    progress.stage(
-        "tones",
-        () -> {
-          TonesJob.run(draft, config);
-          return rows(draft, Tables.TONES);
+          TextsJob.run(draft, config);
+          return rows(draft, Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES);
         });
     progress.stage(
         "trends",

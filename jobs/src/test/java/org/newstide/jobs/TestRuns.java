@@ -68,7 +68,7 @@ final class TestRuns {
   /** How an update ends that may open its session there. */
   ExitCode run(String warehouse, Supplier<SparkSession> session) throws IOException {
     ConfigFile file =
-        new ConfigReader(Gazetteer.builtIn().ids())
+        new ConfigReader(Gazetteer.builtIn())
             .read(folder.resolve("newstide.yaml"), List.of("warehouse.path=" + path(warehouse)));
     PrintStream none =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);

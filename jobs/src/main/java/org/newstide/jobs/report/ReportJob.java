@@ -58,7 +58,8 @@ public final class ReportJob {
     Map<String, List<ThemeTopic>> leading =
         topics.isEmpty() ? Map.of() : ThemeTopics.of(draft, topics);
     Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
-    UnaryOperator<String> names = id -> Gazetteer.builtIn().entity(id).map(Entity::name).orElse(id);
+    Gazetteer gazetteer = config.gazetteer();
+    UnaryOperator<String> names = id -> gazetteer.entity(id).map(Entity::name).orElse(id);
     List<ThemeReport> themes =
         config.themes().stream()
             .map(

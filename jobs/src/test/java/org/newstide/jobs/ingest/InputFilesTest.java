@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.config.ConfigFile;
 import org.newstide.config.ConfigReader;
+import org.newstide.entity.Gazetteer;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Failure;
 
@@ -139,7 +139,7 @@ final class InputFilesTest {
         "corpus: {name: Test, sources: [%s]}\nwarehouse: w\nthemes: []\n"
             .formatted(String.join(", ", sources));
     ConfigFile config =
-        new ConfigReader(Set.of())
+        new ConfigReader(Gazetteer.builtIn())
             .read(
                 folder.resolve("c.yaml").toString(),
                 yaml.getBytes(StandardCharsets.UTF_8),

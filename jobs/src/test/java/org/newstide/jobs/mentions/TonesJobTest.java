@@ -1,13 +1,14 @@
-package org.newstide.jobs.tones;
+package org.newstide.jobs.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.newstide.article.ArticleBody;
+import org.newstide.config.Config;
+import org.newstide.entity.Condition;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.LocalSpark;
@@ -29,7 +30,7 @@ class TonesJobTest {
           new Theme(
               "ties",
               null,
-              List.of("country/CN", "country/RU"),
+              Condition.named("country/CN", "country/RU"),
               List.of(),
               List.of(),
               Scope.SENTENCE));
@@ -62,7 +63,7 @@ class TonesJobTest {
   private static Dataset<Row> tones() {
     return TonesJob.tones(
         Records.dataset(LocalSpark.session(), ArticleBody.class, TEXTS),
-        THEMES,
-        Set.of("country/RU", "country/BY"));
+        new Questions(
+            List.of(), THEMES, List.of("country/RU", "country/BY"), Config.Tone.Scorer.LEXICON));
   }
 }
