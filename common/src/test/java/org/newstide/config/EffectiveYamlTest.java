@@ -36,6 +36,8 @@ class EffectiveYamlTest {
               path: w
               part: auto
               single-writer: false
+              keep-releases: 10
+              keep-days: 7
             period: month
             time-zone: UTC
             themes:
@@ -46,9 +48,16 @@ class EffectiveYamlTest {
               any-of: []
               none-of: []
               within: sentence
+            topics:
+              count: 50
+              trainer: mllib
+              seed: 1
             tone:
               scorer: lexicon
               targets: []
+            trends:
+              min-source-articles: 10
+              max-sources: 50
             """);
   }
 
@@ -86,6 +95,14 @@ class EffectiveYamlTest {
     for (String set : List.of("period=day", "warehouse.single-writer=true", "corpus.name=X")) {
       assertThat(Configs.read(Configs.SMALL, set).digest()).isNotEqualTo(digest);
     }
+  }
+
+  @Test
+  void digestDoesNotDependOnHowLongReleasesAreKept() {
+    assertThat(
+            Configs.read(Configs.SMALL, "warehouse.keep-days=30", "warehouse.keep-releases=2")
+                .digest())
+        .isEqualTo(Configs.read(Configs.SMALL).digest());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +30,8 @@ public final class Draft {
   private final String runId;
   private final Parts.Size size;
   private final SortedMap<String, Content> tables;
+  private List<Release.Input> inputs;
+  private boolean isRenewal;
   private Set<String> filesRead = Set.of();
   private Set<String> touched = Set.of();
 
@@ -45,7 +48,8 @@ public final class Draft {
       String runId) {
     this.spark = spark;
     this.warehouse = warehouse;
-    this.base = base.map(Release::tables).orElse(new TreeMap<>());
+    this.base = base.map(Release::held).orElse(new TreeMap<>());
+    this.inputs = base.map(Release::inputs).orElse(List.of());
     this.size = size;
     this.runId = runId;
     this.tables = new TreeMap<>(this.base);
@@ -62,6 +66,21 @@ public final class Draft {
   /** Whether this release takes over what the one before holds and did not change. */
   public boolean isUpdate() {
     return !base.isEmpty();
+  }
+
+  /** Makes every article count as {@link #fresh}; what the release before holds is still there. */
+  public void renew() {
+    isRenewal = true;
+  }
+
+  /** The input files that the articles came from, so far. */
+  public List<Release.Input> inputs() {
+    return inputs;
+  }
+
+  /** Tells the input files that the articles came from. */
+  public void inputs(List<Release.Input> files) {
+    inputs = List.copyOf(files);
   }
 
   /** What the tables hold so far. */
@@ -98,7 +117,7 @@ public final class Draft {
 
   /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
   public Dataset<Row> fresh(Table table) {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       return read(table);
     }
     return inTouchedParts(read(table)).join(articles(fromFilesRead()), "article_id", "left_semi");
@@ -127,7 +146,7 @@ public final class Draft {
    * of the articles that stand.
    */
   public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       write(table, rows);
       return;
     }
