@@ -69,7 +69,8 @@ final class Flow {
         if (needed.contains(table) && !release.map(r -> r.isCurrent(table)).orElse(false)) {
           throw Failure.usage(
               "%s needs the table %s, %s: run newstide %s CONFIG first"
-                  .formatted(command, table.name(), fault(table, release, warehouse), stage.name()));
+                  .formatted(
+                      command, table.name(), fault(table, release, warehouse), stage.name()));
         }
       }
     }

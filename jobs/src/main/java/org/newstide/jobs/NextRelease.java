@@ -33,11 +33,7 @@ final class NextRelease {
    * @param draft what they wrote
    */
   static Release of(
-      Optional<Release> latest,
-      List<Stage> stages,
-      Draft draft,
-      ConfigFile file,
-      String runId) {
+      Optional<Release> latest, List<Stage> stages, Draft draft, ConfigFile file, String runId) {
     boolean sameMeaning = latest.map(release -> sameMeaning(release, file)).orElse(true);
     SortedMap<String, Content> tables = carriedOver(latest);
     tables.putAll(draft.tables());

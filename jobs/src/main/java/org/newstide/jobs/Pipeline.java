@@ -58,8 +58,7 @@ final class Pipeline {
           (draft, config, change) -> TrendsJob.run(draft, config));
 
   /** Every stage, each a command, in the order of the flow. */
-  static final List<Stage> STAGES =
-      List.of(INGEST, STORIES, MENTIONS, TONES, TRENDS);
+  static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TRENDS);
 
   /** What a run does. One pass may stand here for stages that read the same rows. */
   static final List<Stage> RUN = STAGES;

@@ -13,7 +13,8 @@ final class ReleaseOption {
   @Option(
       names = "--release",
       paramLabel = "N",
-      description = "The release's number; newstide releases CONFIG lists them. Default: the newest.")
+      description =
+          "The release's number; newstide releases CONFIG lists them. Default: the newest.")
   private Integer number;
 
   Release of(Warehouse warehouse) throws IOException {

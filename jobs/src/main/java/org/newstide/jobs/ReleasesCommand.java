@@ -36,13 +36,24 @@ import picocli.CommandLine.Parameters;
 final class ReleasesCommand implements Callable<Integer> {
 
   private static final String[] COLUMNS = {
-    "release", "published_at", "run_id", "program", "articles", "rows", "written_bytes",
-    "directories", "is_pinned", "outdated"
+    "release",
+    "published_at",
+    "run_id",
+    "program",
+    "articles",
+    "rows",
+    "written_bytes",
+    "directories",
+    "is_pinned",
+    "outdated"
   };
 
   /** What to do instead of listing. */
   private static final class Action {
-    @Option(names = "--pin", paramLabel = "N", description = "Keeps release N until it is unpinned.")
+    @Option(
+        names = "--pin",
+        paramLabel = "N",
+        description = "Keeps release N until it is unpinned.")
     private Integer pin;
 
     @Option(names = "--unpin", paramLabel = "N", description = "Lets release N go as others do.")

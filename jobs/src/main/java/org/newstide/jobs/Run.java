@@ -135,8 +135,7 @@ final class Run {
   }
 
   private void publish(List<Stage> stages, Draft draft, Change change) throws IOException {
-    Publication publication =
-        new Publication(warehouse, file.config().warehouse().singleWriter());
+    Publication publication = new Publication(warehouse, file.config().warehouse().singleWriter());
     publication.probe(account.runId());
     for (Stage stage : stages) {
       progress.stage(

@@ -64,7 +64,15 @@ final class DuckDbIT {
     new Publication(target, false)
         .publish(
             new Release(
-                1, "run-1", Instant.EPOCH, "test", "", draft.partSize(), inputs, draft.tables(), new TreeSet<>()));
+                1,
+                "run-1",
+                Instant.EPOCH,
+                "test",
+                "",
+                draft.partSize(),
+                inputs,
+                draft.tables(),
+                new TreeSet<>()));
     release = new ObjectMapper().readTree(warehouse.resolve("releases/1.json").toFile());
   }
 

@@ -106,10 +106,7 @@ final class FlowTest {
 
   private static Release require(Optional<Release> release) throws IOException {
     return Flow.require(
-        "trends",
-        Pipeline.TRENDS.reads(),
-        release,
-        Warehouse.at("/none", new Configuration()));
+        "trends", Pipeline.TRENDS.reads(), release, Warehouse.at("/none", new Configuration()));
   }
 
   /** Release 3 with one row in each table but these. */

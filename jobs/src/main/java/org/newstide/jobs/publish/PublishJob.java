@@ -74,7 +74,6 @@ public final class PublishJob {
   }
 
   private static Writer writer(Current current, String name) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(current.create(name), StandardCharsets.UTF_8));
+    return new BufferedWriter(new OutputStreamWriter(current.create(name), StandardCharsets.UTF_8));
   }
 }

@@ -113,7 +113,8 @@ public final class Current {
     List<String> found =
         release.tables().get(table.name()).directories().values().stream()
             .flatMap(
-                directory -> directory.files().keySet().stream().map(f -> directory.path() + "/" + f))
+                directory ->
+                    directory.files().keySet().stream().map(f -> directory.path() + "/" + f))
             .toList();
     if (found.size() != 1) {
       throw Failure.usage(

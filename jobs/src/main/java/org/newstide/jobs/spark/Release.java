@@ -2,7 +2,6 @@ package org.newstide.jobs.spark;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -76,8 +75,7 @@ public record Release(
     private Map<String, String> checksums() {
       Map<String, String> checksums = new TreeMap<>();
       directories.forEach(
-          (part, directory) ->
-              checksums.put(part, directory.rows() + " " + directory.checksum()));
+          (part, directory) -> checksums.put(part, directory.rows() + " " + directory.checksum()));
       return checksums;
     }
   }

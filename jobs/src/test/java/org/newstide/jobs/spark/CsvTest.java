@@ -14,7 +14,18 @@ final class CsvTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠SUM(A1)", "-"
+        "=1+1",
+        "+1",
+        "-x",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠SUM(A1)",
+        "-"
       })
   void aTextThatASpreadsheetWouldRunGetsAnApostrophe(String text) {
     String line = Csv.safeLine(RowFactory.create(text));

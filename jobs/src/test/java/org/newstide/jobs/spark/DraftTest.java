@@ -124,7 +124,15 @@ final class DraftTest {
   private Draft update() {
     Release release =
         new Release(
-            1, "r1", Instant.EPOCH, "0", "digest", Parts.Size.YEAR, List.of(), first.tables(), new TreeSet<>());
+            1,
+            "r1",
+            Instant.EPOCH,
+            "0",
+            "digest",
+            Parts.Size.YEAR,
+            List.of(),
+            first.tables(),
+            new TreeSet<>());
     return new Draft(SPARK, warehouse, Optional.of(release), Parts.Size.YEAR, "r2");
   }
 

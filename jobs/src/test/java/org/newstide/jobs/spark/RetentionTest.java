@@ -36,8 +36,10 @@ final class RetentionTest {
               n,
               then,
               Map.of(
-                  "2021", "data/articles/r1/part=2021",
-                  "2022", "data/articles/r%d/part=2022".formatted(n))));
+                  "2021",
+                  "data/articles/r1/part=2021",
+                  "2022",
+                  "data/articles/r%d/part=2022".formatted(n))));
       file("data/articles/r%d/part=2022/a.parquet".formatted(n), then);
     }
     file("data/articles/r1/part=2021/a.parquet", day(10));
