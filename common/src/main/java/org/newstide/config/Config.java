@@ -177,9 +177,16 @@ public record Config(
    * @param path relative to the working folder, or any Hadoop URI
    * @param part the span of publication time whose articles are kept, and rewritten, together
    * @param singleWriter whether the user vouches that no two runs write at once
+   * @param keepReleases how many of the newest releases are kept when old ones are deleted
+   * @param keepDays for how many days is kept what is no longer in use
    */
   @Shorthand("path")
-  public record Warehouse(@Required String path, Part part, boolean singleWriter) {
+  public record Warehouse(
+      @Required String path,
+      Part part,
+      boolean singleWriter,
+      @Range(min = 1) int keepReleases,
+      @Range(min = 1) int keepDays) {
 
     /** A span of publication time. */
     public enum Part {

@@ -66,7 +66,7 @@ class ConfigReaderTest {
                 LocalDate.of(1900, 1, 1),
                 0.5));
     assertThat(config.warehouse())
-        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.AUTO, false));
+        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.AUTO, false, 10, 7));
     assertThat(config.period()).isEqualTo(Period.MONTH);
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(config.tone()).isEqualTo(new Config.Tone(Config.Tone.Scorer.LEXICON, List.of()));

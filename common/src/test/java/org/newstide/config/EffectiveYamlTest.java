@@ -36,6 +36,8 @@ class EffectiveYamlTest {
               path: w
               part: auto
               single-writer: false
+              keep-releases: 10
+              keep-days: 7
             period: month
             time-zone: UTC
             entities: []
@@ -124,6 +126,14 @@ class EffectiveYamlTest {
     for (String set : List.of("period=day", "warehouse.single-writer=true", "corpus.name=X")) {
       assertThat(Configs.read(Configs.SMALL, set).digest()).isNotEqualTo(digest);
     }
+  }
+
+  @Test
+  void digestDoesNotDependOnHowLongReleasesAreKept() {
+    assertThat(
+            Configs.read(Configs.SMALL, "warehouse.keep-days=30", "warehouse.keep-releases=2")
+                .digest())
+        .isEqualTo(Configs.read(Configs.SMALL).digest());
   }
 
   @Test

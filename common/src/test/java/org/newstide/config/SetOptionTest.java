@@ -57,10 +57,10 @@ class SetOptionTest {
   @Test
   void laysAKeyOverAShortForm() {
     assertThat(Configs.read(Configs.SMALL, "warehouse.part=month").config().warehouse())
-        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.MONTH, false));
+        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.MONTH, false, 10, 7));
     assertThat(
             Configs.read(Configs.SMALL, "warehouse.part=year", "warehouse=v").config().warehouse())
-        .isEqualTo(new Config.Warehouse("v", Config.Warehouse.Part.YEAR, false));
+        .isEqualTo(new Config.Warehouse("v", Config.Warehouse.Part.YEAR, false, 10, 7));
   }
 
   @Test

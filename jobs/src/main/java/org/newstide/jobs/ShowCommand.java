@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code newstide show}. */
 @Command(
     name = "show",
-    description = "Prints rows of a table of the newest release.",
+    description = "Prints rows of a table of a release.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -59,6 +59,7 @@ final class ShowCommand implements Callable<Integer> {
   private String config;
 
   @Mixin private SetOptions options;
+  @Mixin private ReleaseOption release;
 
   @Option(
       names = "--where",
@@ -80,13 +81,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Rows at the most, 0 for all. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      defaultValue = "table",
-      description =
-          "table, csv (with a header) or json (an object a line). Default: ${DEFAULT-VALUE}.")
-  private RowPrinter.Form format;
+  @Mixin private FormatOption format;
 
   ShowCommand(Output output) {
     this.output = output;
@@ -101,10 +96,10 @@ final class ShowCommand implements Callable<Integer> {
     Configuration hadoop = Session.hadoop();
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
-    Release release = Published.release(warehouse);
+    Release from = release.of(warehouse);
     try (SparkSession spark = Session.open("newstide show", Level.ERROR)) {
-      Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, release, declared));
-      RowPrinter.print(rows, format, output.rows());
+      Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, from, declared));
+      RowPrinter.print(rows, format.form(), output.rows());
     } catch (Exception e) {
       throw usersSql(e).<Exception>map(Failure::usage).orElse(e);
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.newstide.jobs.spark.ExitCode;
-import org.newstide.jobs.spark.Published;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Session;
 import org.newstide.jobs.spark.Table;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code newstide tables}. */
 @Command(
     name = "tables",
-    description = "Lists every table of the newest release: rows, columns, types, what each means.",
+    description = "Lists every table of a release: rows, columns, types, what each means.",
     mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
 
@@ -30,6 +29,7 @@ final class TablesCommand implements Callable<Integer> {
   private String config;
 
   @Mixin private SetOptions options;
+  @Mixin private ReleaseOption release;
 
   TablesCommand(Output output) {
     this.output = output;
@@ -40,14 +40,14 @@ final class TablesCommand implements Callable<Integer> {
     Configuration hadoop = Session.hadoop();
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
-    Release release = Published.release(warehouse);
+    Release chosen = release.of(warehouse);
     PrintStream out = output.rows();
     for (Table table : Tables.all()) {
       out.printf(
           Locale.ROOT,
           "%s  %,d rows, key (%s)%n%s%n",
           table.name(),
-          release.rows(table),
+          chosen.rows(table),
           String.join(", ", table.key()),
           table.meaning());
       RowPrinter.table(

@@ -22,7 +22,8 @@ final class ArchitectureTest {
     "..jobs.mentions..",
     "..jobs.tones..",
     "..jobs.trends..",
-    "..jobs.report.."
+    "..jobs.report..",
+    "..jobs.publish.."
   };
 
   @ArchTest

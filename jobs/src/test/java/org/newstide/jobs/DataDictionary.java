@@ -67,6 +67,7 @@ final class DataDictionary {
         switch (table.cut()) {
           case PARTS -> "In parts by publication; a run rewrites those that it changes.";
           case WHOLE -> "In one piece; every run rewrites it.";
+          case MART -> "In one file; every run rewrites it. Also in `current/`.";
         };
     return """
         ## %s

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
@@ -63,7 +64,15 @@ final class DuckDbIT {
     new Publication(target, false)
         .publish(
             new Release(
-                1, "run-1", Instant.EPOCH, "test", "", draft.partSize(), inputs, draft.tables()));
+                1,
+                "run-1",
+                Instant.EPOCH,
+                "test",
+                "",
+                draft.partSize(),
+                inputs,
+                draft.tables(),
+                new TreeSet<>()));
     release = new ObjectMapper().readTree(warehouse.resolve("releases/1.json").toFile());
   }
 

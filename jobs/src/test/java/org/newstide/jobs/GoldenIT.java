@@ -57,14 +57,14 @@ final class GoldenIT {
   @BeforeAll
   static void run() throws IOException {
     ConfigFile file =
-        new ConfigReader(Gazetteer.builtIn().ids())
+        new ConfigReader(Gazetteer.builtIn())
             .read(
                 ROOT.resolve("data/sample/wikinews/newstide.yaml"),
                 List.of("warehouse.path=" + folder));
     PrintStream none =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     new Run(file, Session.hadoop(), new Progress(none, Progress.Form.QUIET), LocalSpark::session)
-        .execute(false, none);
+        .all(Run.Start.ANEW, none);
     warehouse = Warehouse.at(folder.toString(), Session.hadoop());
     release = Published.release(warehouse);
   }

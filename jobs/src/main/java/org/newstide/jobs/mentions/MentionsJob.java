@@ -1,15 +1,13 @@
 package org.newstide.jobs.mentions;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.article.ArticleBody;
 import org.newstide.config.Config;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
-import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
 
@@ -24,7 +22,9 @@ public final class MentionsJob {
         mentions(draft.fresh(Tables.ARTICLE_BODIES), Questions.of(config))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      write(draft, findings);
+      AtOnce.run(
+          () -> draft.writeFresh(Tables.MENTIONS, Finding.only(findings, "mention")),
+          () -> draft.writeFresh(Tables.THEME_ARTICLES, Finding.only(findings, "theme")));
     } finally {
       findings.unpersist();
     }
@@ -39,15 +39,5 @@ public final class MentionsJob {
   static Dataset<Row> mentions(Dataset<Row> texts, Questions questions) {
     return Records.flatMap(
         texts, ArticleBody.class, Finding.class, text -> questions.reader().mentions(text));
-  }
-
-  /** Writes the mentions and themes among these {@link Finding} rows. */
-  static void write(Draft draft, Dataset<Row> findings) throws IOException {
-    draft.writeFresh(Tables.MENTIONS, only(findings, "mention"));
-    draft.writeFresh(Tables.THEME_ARTICLES, only(findings, "theme"));
-  }
-
-  static Dataset<Row> only(Dataset<Row> findings, String kind) {
-    return findings.where(col(kind).isNotNull()).select(kind + ".*", Parts.COLUMN);
   }
 }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.article.ArticleBody;
 import org.newstide.config.Config;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
@@ -24,8 +25,10 @@ public final class TextsJob {
         findings(draft.fresh(Tables.ARTICLE_BODIES), Questions.of(config))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      MentionsJob.write(draft, findings);
-      draft.writeFresh(Tables.TONES, MentionsJob.only(findings, "tone"));
+      AtOnce.run(
+          () -> draft.writeFresh(Tables.MENTIONS, Finding.only(findings, "mention")),
+          () -> draft.writeFresh(Tables.THEME_ARTICLES, Finding.only(findings, "theme")),
+          () -> draft.writeFresh(Tables.TONES, Finding.only(findings, "tone")));
     } finally {
       findings.unpersist();
     }

@@ -3,35 +3,47 @@ package org.newstide.jobs.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs Spark actions at the same time. Most of a small action is planning on the driver, which
+ * Runs Spark actions at the same time: most of a small action is planning on the driver, which
  * leaves the executors idle.
  */
-final class AtOnce {
+public final class AtOnce {
 
   private static final int THREADS = 4;
+
+  /** An action, such as the write of a table. */
+  @FunctionalInterface
+  public interface Action {
+    void run() throws IOException;
+  }
 
   private AtOnce() {}
 
   /**
-   * The results in the order of the actions.
+   * Runs these actions and waits for all.
    *
-   * @throws IOException or what else the first action that failed threw, when all have ended
+   * @throws IOException or what else the first of them that failed threw
    */
-  static <T> List<T> run(List<Callable<T>> actions) throws IOException {
+  public static void run(Action... actions) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> done : threads.invokeAll(actions)) {
-        results.add(done.get());
+      List<Future<?>> started = new ArrayList<>();
+      for (Action action : actions) {
+        started.add(
+            threads.submit(
+                () -> {
+                  action.run();
+                  return null;
+                }));
       }
-      return results;
+      for (Future<?> one : started) {
+        one.get();
+      }
     } catch (ExecutionException e) {
       throw cause(e);
     } catch (InterruptedException e) {

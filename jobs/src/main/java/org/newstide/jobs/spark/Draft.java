@@ -4,15 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,6 +31,8 @@ public final class Draft {
   private final String runId;
   private final Parts.Size size;
   private final SortedMap<String, Content> tables;
+  private List<Release.Input> inputs;
+  private boolean isRenewal;
   private Set<String> filesRead = Set.of();
   private Set<String> touched = Set.of();
 
@@ -49,10 +49,11 @@ public final class Draft {
       String runId) {
     this.spark = spark;
     this.warehouse = warehouse;
-    this.base = base.map(Release::tables).orElse(new TreeMap<>());
+    this.base = base.map(Release::held).orElse(new TreeMap<>());
+    this.inputs = base.map(Release::inputs).orElse(List.of());
     this.size = size;
     this.runId = runId;
-    this.tables = new TreeMap<>(this.base);
+    this.tables = new ConcurrentSkipListMap<>(this.base);
   }
 
   public SparkSession spark() {
@@ -66,6 +67,21 @@ public final class Draft {
   /** Whether this release takes over what the one before holds and did not change. */
   public boolean isUpdate() {
     return !base.isEmpty();
+  }
+
+  /** Makes every article count as {@link #fresh}; what the release before holds is still there. */
+  public void renew() {
+    isRenewal = true;
+  }
+
+  /** The input files that the articles came from, so far. */
+  public List<Release.Input> inputs() {
+    return inputs;
+  }
+
+  /** Tells the input files that the articles came from. */
+  public void inputs(List<Release.Input> files) {
+    inputs = List.copyOf(files);
   }
 
   /** What the tables hold so far. */
@@ -102,7 +118,7 @@ public final class Draft {
 
   /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
   public Dataset<Row> fresh(Table table) {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       return read(table);
     }
     return inTouchedParts(read(table)).join(articles(fromFilesRead()), "article_id", "left_semi");
@@ -112,19 +128,6 @@ public final class Draft {
   public void write(Table table, Dataset<Row> rows) throws IOException {
     SortedMap<String, Directory> written = TableFiles.write(spark, warehouse, table, rows, runId);
     tables.put(table.name(), content(table, written));
-  }
-
-  /** Writes these tables whole, several at the same time. */
-  public void writeAll(Map<Table, Dataset<Row>> rows) throws IOException {
-    List<Table> written = List.copyOf(rows.keySet());
-    List<Callable<SortedMap<String, Directory>>> writes = new ArrayList<>();
-    for (Table table : written) {
-      writes.add(() -> TableFiles.write(spark, warehouse, table, rows.get(table), runId));
-    }
-    List<SortedMap<String, Directory>> directories = AtOnce.run(writes);
-    for (int i = 0; i < written.size(); i++) {
-      tables.put(written.get(i).name(), content(written.get(i), directories.get(i)));
-    }
   }
 
   /** Writes these parts of a table; a part without rows ends, and parts not named stay. */
@@ -144,7 +147,7 @@ public final class Draft {
    * of the articles that stand.
    */
   public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       write(table, rows);
       return;
     }

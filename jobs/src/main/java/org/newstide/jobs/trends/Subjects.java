@@ -30,8 +30,7 @@ final class Subjects {
   private Subjects() {}
 
   /** {@link Definition} rows of these themes. */
-  static Dataset<Row> definitions(SparkSession spark, List<Theme> themes) {
-    Gazetteer gazetteer = Gazetteer.builtIn();
+  static Dataset<Row> definitions(SparkSession spark, Gazetteer gazetteer, List<Theme> themes) {
     return Records.dataset(
         spark,
         Definition.class,
@@ -47,11 +46,11 @@ final class Subjects {
   }
 
   /** {@link Name} rows of all known entities. */
-  static Dataset<Row> names(SparkSession spark) {
+  static Dataset<Row> names(SparkSession spark, Gazetteer gazetteer) {
     return Records.dataset(
         spark,
         Name.class,
-        Gazetteer.builtIn().entities().stream().map(e -> new Name(e.id(), e.name())).toList());
+        gazetteer.entities().stream().map(e -> new Name(e.id(), e.name())).toList());
   }
 
   /**

@@ -1,17 +1,15 @@
 package org.newstide.jobs.trends;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.config.Config;
 import org.newstide.entity.Theme;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
-import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 
 /** Articles, stories, themes, topics and tones to trends: the marts and their dimensions. */
@@ -29,32 +27,43 @@ public final class TrendsJob {
         Series.counted(folded, stories, config.period()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Dataset<Row> calendar = Series.calendar(counted, config.period());
-      Map<Table, Dataset<Row>> marts = new LinkedHashMap<>();
-      marts.put(
-          Tables.COVERAGE_TRENDS, Coverage.trends(counted, calendar, themeArticles, ids(config)));
-      marts.put(
-          Tables.TONE_TRENDS,
-          Tones.trends(counted, calendar, draft.read(Tables.TONES), config.toneTargets()));
-      marts.put(
-          Tables.TOPIC_TRENDS,
-          TopicShares.trends(
-              counted, calendar, draft.read(Tables.ARTICLE_TOPICS), draft.read(Tables.TOPICS)));
-      marts.put(Tables.TREND_EVENTS, none(draft, Tables.TREND_EVENTS.row()));
-      marts.put(Tables.EVENT_ARTICLES, none(draft, Tables.EVENT_ARTICLES.row()));
-      marts.put(Tables.PERIODS, Series.periods(calendar, config.period()));
-      marts.put(Tables.SOURCES, Sources.totals(folded, stories));
-      marts.put(
-          Tables.THEMES,
-          Subjects.themes(
-              Subjects.definitions(draft.spark(), config.themes()),
-              themeArticles,
-              articles,
-              stories));
-      marts.put(
-          Tables.ENTITIES,
-          Subjects.entities(
-              Subjects.names(draft.spark()), draft.read(Tables.MENTIONS), articles, stories));
-      draft.writeAll(marts);
+      AtOnce.run(
+          () ->
+              draft.write(
+                  Tables.COVERAGE_TRENDS,
+                  Coverage.trends(counted, calendar, themeArticles, ids(config))),
+          () ->
+              draft.write(
+                  Tables.TONE_TRENDS,
+                  Tones.trends(counted, calendar, draft.read(Tables.TONES), config.toneTargets())),
+          () ->
+              draft.write(
+                  Tables.TOPIC_TRENDS,
+                  TopicShares.trends(
+                      counted,
+                      calendar,
+                      draft.read(Tables.ARTICLE_TOPICS),
+                      draft.read(Tables.TOPICS))),
+          () -> draft.write(Tables.TREND_EVENTS, none(draft, Tables.TREND_EVENTS.row())),
+          () -> draft.write(Tables.EVENT_ARTICLES, none(draft, Tables.EVENT_ARTICLES.row())),
+          () -> draft.write(Tables.PERIODS, Series.periods(calendar, config.period())),
+          () -> draft.write(Tables.SOURCES, Sources.totals(folded, stories)),
+          () ->
+              draft.write(
+                  Tables.THEMES,
+                  Subjects.themes(
+                      Subjects.definitions(draft.spark(), config.gazetteer(), config.themes()),
+                      themeArticles,
+                      articles,
+                      stories)),
+          () ->
+              draft.write(
+                  Tables.ENTITIES,
+                  Subjects.entities(
+                      Subjects.names(draft.spark(), config.gazetteer()),
+                      draft.read(Tables.MENTIONS),
+                      articles,
+                      stories)));
     } finally {
       counted.unpersist();
     }

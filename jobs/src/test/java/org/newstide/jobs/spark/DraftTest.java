@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -123,7 +124,15 @@ final class DraftTest {
   private Draft update() {
     Release release =
         new Release(
-            1, "r1", Instant.EPOCH, "0", "digest", Parts.Size.YEAR, List.of(), first.tables());
+            1,
+            "r1",
+            Instant.EPOCH,
+            "0",
+            "digest",
+            Parts.Size.YEAR,
+            List.of(),
+            first.tables(),
+            new TreeSet<>());
     return new Draft(SPARK, warehouse, Optional.of(release), Parts.Size.YEAR, "r2");
   }
 
