@@ -38,69 +38,13 @@ final class DateLine {
   private static final Pattern TIME_OF_ISO = Pattern.compile("(?<=\\d)T(?=\\d)|(?<=\\d)Z\\b");
 
   private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Set<String> NAMES_OF_DATES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "sept",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "weds",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "a",
-          "p",
-          "m",
-          "am",
-          "pm",
-          "at",
-          "of",
-          "on",
-          "the",
-          "utc",
-          "gmt",
-          "bst",
-          "cet",
-          "cest",
-          "et",
-          "est",
-          "edt",
-          "ct",
-          "cst",
-          "cdt",
-          "mt",
-          "mst",
-          "mdt",
-          "pt",
-          "pst",
-          "pdt",
-          "ist",
-          "hkt",
-          "jst",
-          "z");
+      words("jan feb mar apr may jun jul aug sep oct nov dec");
+  private static final Set<String> OTHER_WORDS =
+      words(
+          "january february march april june july august september sept october november december"
+              + " monday tuesday wednesday thursday friday saturday sunday"
+              + " mon tue tues wed weds thu thur thurs fri sat sun a p m am pm at of on the"
+              + " utc gmt bst cet cest et est edt ct cst cdt mt mst mdt pt pst pdt ist hkt jst z");
 
   private DateLine() {}
 
@@ -126,10 +70,14 @@ final class DateLine {
   }
 
   private static boolean isName(String word) {
-    return MONTHS.contains(word) || NAMES_OF_DATES.contains(word);
+    return MONTHS.contains(word) || OTHER_WORDS.contains(word);
   }
 
   private static boolean isMonth(String word) {
     return isName(word) && word.length() >= 3 && MONTHS.contains(word.substring(0, 3));
+  }
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
   }
 }

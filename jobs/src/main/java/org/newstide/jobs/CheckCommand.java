@@ -50,9 +50,9 @@ final class CheckCommand implements Callable<Integer> {
       Config.Source source = sources.get(i);
       List<FileStatus> files = listing.files().get(i);
       SourceSample sample = SourceSample.read(files, SourceReader.of(source), rules, hadoop);
-      SourceReport report = new SourceReport("corpus.sources[%d]".formatted(i), source, sample);
-      report.tell(files.size(), files.stream().mapToLong(FileStatus::getLen).sum(), output.rows());
-      report.warn(output.messages());
+      long bytes = files.stream().mapToLong(FileStatus::getLen).sum();
+      new SourceReport(source, files.size(), bytes, sample).tell(output.rows());
+      new SourceWarnings("corpus.sources[%d]".formatted(i), source, sample).tell(output.messages());
       records += sample.records();
       articles += sample.articles();
     }

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.newstide.article.DateOrigin;
-import org.newstide.article.RecordField;
 import org.newstide.config.Config;
 import org.newstide.jobs.ingest.SourceReader;
 
 /**
- * What {@code check} says of one source.
+ * What {@code check} says of one source: its files, what the records tried have and came to.
  *
- * @param key the source's, for messages: {@code corpus.sources[0]}
+ * @param files the number of its files
+ * @param bytes their size
  */
-record SourceReport(String key, Config.Source source, SourceSample sample) {
+record SourceReport(Config.Source source, int files, long bytes, SourceSample sample) {
 
   private static final int LISTED = 8;
 
-  /** Prints what the records tried have and came to. */
-  void tell(int files, long bytes, PrintStream out) {
+  /** Prints it. */
+  void tell(PrintStream out) {
     out.printf(
         Locale.ROOT,
         "%s: %s, %,d %s, %,d bytes%n",
@@ -49,59 +49,6 @@ record SourceReport(String key, Config.Source source, SourceSample sample) {
       row(out, "languages", listed(sample.languages()));
       row(out, "sources", listed(sample.sources()));
     }
-  }
-
-  /** Prints what is likely not meant so. */
-  void warn(PrintStream err) {
-    if (sample.records() == 0) {
-      if (source.optional()) {
-        err.printf("newstide: %s: there is no file now; the source is optional%n", key);
-      }
-      return;
-    }
-    if (sample.blank() == sample.records()) {
-      err.printf(
-          "newstide: %s.fields: no record has any of the mapped fields (%s);"
-              + " map them to the names that the records have%n",
-          key,
-          SourceReader.fields(source).entrySet().stream()
-              .map(field -> field.getKey().key() + ": " + field.getValue())
-              .collect(Collectors.joining(", ")));
-    } else {
-      missing(err);
-      if (!sample.firstReject().isEmpty()) {
-        err.printf("newstide: %s: the first reject is %s%n", key, sample.firstReject());
-      }
-    }
-    if (sample.articles() > 0 && sample.days().isEmpty()) {
-      err.printf(
-          "newstide: %s: no article has a date that can be read, %s;"
-              + " articles without are in no trend%n",
-          key, whereDatesAre());
-    }
-  }
-
-  /** Fields that have no default name, and so were asked for. */
-  private void missing(PrintStream err) {
-    SourceReader.fields(source)
-        .forEach(
-            (field, name) -> {
-              boolean asked =
-                  field == RecordField.ID
-                      || field == RecordField.SOURCE
-                      || field == RecordField.LANGUAGE;
-              if (asked && !sample.fields().containsKey(field)) {
-                err.printf("newstide: %s.fields.%s: no record has %s%n", key, field.key(), name);
-              }
-            });
-  }
-
-  private String whereDatesAre() {
-    return switch (source.format()) {
-      case JSONL ->
-          "neither in the field " + source.fields().orElseThrow().published() + " nor in a URL";
-      case TEXT -> "neither in a line of its own near the top nor in the file's name";
-    };
   }
 
   private String fields() {

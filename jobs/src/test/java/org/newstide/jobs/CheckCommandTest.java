@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CheckCommandTest {
 
@@ -184,6 +186,20 @@ final class CheckCommandTest {
     assertThat(captured.status()).isZero();
     assertThat(captured.lines()).contains("late/*.jsonl: jsonl, 0 files, 0 bytes");
     assertThat(captured.stderr()).contains("corpus.sources[0]: there is no file now");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"white-house", "wikinews"})
+  void theSamplesAreRightAndDatedThroughout(String sample) {
+    Captured captured =
+        check(
+            Path.of(
+                System.getProperty("newstide.root"), "data", "sample", sample, "newstide.yaml"));
+    assertThat(captured.stderr()).isEmpty();
+    assertThat(captured.status()).isZero();
+    assertThat(captured.lines())
+        .anyMatch(line -> line.matches(" {2}tried {6}(\\d+) records: \\1 articles, 0 rejects"))
+        .noneMatch(line -> line.contains("none "));
   }
 
   private static Captured check(Path config) {

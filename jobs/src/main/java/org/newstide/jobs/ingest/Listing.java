@@ -64,7 +64,7 @@ public record Listing(List<List<FileStatus>> files, List<String> problems) {
 
   private static String shared(int first, int second, List<String> paths) {
     String named = paths.stream().limit(NAMED).collect(Collectors.joining(", "));
-    String more = paths.size() <= NAMED ? "" : " and %,d more".formatted(paths.size() - NAMED);
+    String more = paths.size() <= NAMED ? "" : " and " + (paths.size() - NAMED) + " more";
     return "%s: names what %s names too: %s%s; allowed is a file of one source"
         .formatted(key(second), key(first), named, more);
   }
