@@ -16,7 +16,7 @@ import org.newstide.jobs.spark.Release;
 final class StageIT {
 
   private static final String GOOD =
-      "{\"id\": 1, \"source\": \"s\", \"title\": \"Putin met Xi\", \"published\": \"2022-09-15\"}\n";
+      "{\"id\": 1, \"source\": \"s\", \"title\": \"Russia met China\", \"published\": \"2022-09-15\"}\n";
 
   @TempDir private Path folder;
   private TestRuns runs;
