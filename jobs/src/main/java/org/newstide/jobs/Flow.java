@@ -41,11 +41,6 @@ final class Flow {
     return made;
   }
 
-  /** Whether a release holds every table, none older than what it is made from. */
-  static boolean isWhole(Release release) {
-    return tables().stream().allMatch(release::isCurrent);
-  }
-
   /**
    * Makes sure that a command can read what it reads.
    *

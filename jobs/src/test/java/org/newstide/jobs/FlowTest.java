@@ -27,9 +27,12 @@ final class FlowTest {
   void aStageReadsWhatStagesBeforeItWrite() {
     Set<Table> written = new HashSet<>();
     for (Stage stage : Pipeline.STAGES) {
-      assertThat(written).as(stage.name()).containsAll(stage.reads());
-      assertThat(stage.writes()).as(stage.name()).isNotEmpty().doesNotContainAnyElementsOf(written);
-      written.addAll(stage.writes());
+      assertThat(stage.reads()).as(stage.name()).isSubsetOf(written);
+      for (Table table : stage.writes()) {
+        assertThat(written.add(table))
+            .as("%s alone writes %s", stage.name(), table.name())
+            .isTrue();
+      }
     }
   }
 
@@ -64,7 +67,6 @@ final class FlowTest {
                 + "run newstide mentions CONFIG first");
     Optional<Release> whole = release(Set.of(), Set.of());
     assertThat(require(whole)).isEqualTo(whole.orElseThrow());
-    assertThat(Flow.isWhole(whole.orElseThrow())).isTrue();
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class Current {
   public static boolean isOf(Release release, Warehouse warehouse) throws IOException {
     try (InputStream in = warehouse.files().open(warehouse.path(FOLDER + "/" + MANIFEST))) {
       Manifest manifest = Warehouse.json().readValue(in, Manifest.class);
-      return manifest.runId().equals(release.runId());
+      return release.runId().equals(manifest.runId());
     } catch (FileNotFoundException | JacksonException e) {
       return false;
     }

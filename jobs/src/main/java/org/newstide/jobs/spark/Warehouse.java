@@ -226,7 +226,7 @@ public final class Warehouse {
   }
 
   Path path(String relative) {
-    return new Path(root, relative);
+    return relative.isEmpty() ? root : new Path(root, relative);
   }
 
   static ObjectMapper json() {
