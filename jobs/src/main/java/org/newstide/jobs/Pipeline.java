@@ -16,6 +16,7 @@ import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
 import org.newstide.jobs.tones.TonesJob;
+import org.newstide.jobs.topics.TopicsJob;
 import org.newstide.jobs.trends.TrendsJob;
 
 /** The stages in order: the table of contents. */
@@ -58,6 +59,12 @@ final class Pipeline {
         () -> {
           TonesJob.run(draft, config);
           return rows(draft, Tables.TONES);
+        });
+    progress.stage(
+        "topics",
+        () -> {
+          TopicsJob.run(draft, config).ifPresent(progress::say);
+          return rows(draft, Tables.TOPICS, Tables.ARTICLE_TOPICS);
         });
     progress.stage(
         "trends",
