@@ -222,8 +222,21 @@ public record Config(
    * @param count how many; 0 for none
    * @param trainer what finds them
    * @param seed of all that is random in it
+   * @param minStories the fewest stories of a term
+   * @param maxShare the largest share of the stories that a term may stand in, 0 … 1
+   * @param stopWords words that are to be no terms, beside those that are none anyway
    */
-  public record Topics(@Range(min = 0, max = 1000) int count, Trainer trainer, long seed) {
+  public record Topics(
+      @Range(min = 0, max = 1000) int count,
+      Trainer trainer,
+      long seed,
+      @Range(min = 1) int minStories,
+      @Range(min = 0, max = 1) double maxShare,
+      List<String> stopWords) {
+
+    public Topics {
+      stopWords = List.copyOf(stopWords);
+    }
 
     /** What finds topics. */
     public enum Trainer {

@@ -13,6 +13,7 @@ import org.newstide.jobs.spark.Failure;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
+import org.newstide.jobs.topics.TopicsJob;
 import org.newstide.jobs.trends.TrendsJob;
 
 /** The stages in order: the table of contents. */
@@ -50,6 +51,18 @@ final class Pipeline {
           List.of(Tables.TONES),
           (draft, config, change) -> TonesJob.run(draft, config));
 
+  static final Stage TOPICS =
+      new Stage(
+          "topics",
+          "Finds what the corpus talks about, and how much of each article it carries.",
+          List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES, Tables.STORIES),
+          List.of(
+              Tables.TOPICS,
+              Tables.ARTICLE_TOPICS,
+              Tables.TOPIC_TERMS,
+              Tables.TOPIC_TERMS_BY_PERIOD),
+          (draft, config, change) -> TopicsJob.run(draft, config));
+
   static final Stage TRENDS =
       new Stage(
           "trends",
@@ -59,6 +72,8 @@ final class Pipeline {
               Tables.STORIES,
               Tables.MENTIONS,
               Tables.THEME_ARTICLES,
+              Tables.TOPICS,
+              Tables.ARTICLE_TOPICS,
               Tables.TONES),
           List.of(
               Tables.COVERAGE_TRENDS,
@@ -73,7 +88,7 @@ final class Pipeline {
           (draft, config, change) -> TrendsJob.run(draft, config));
 
   /** Every stage, each a command, in the order of the flow. */
-  static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TRENDS);
+  static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TOPICS, TRENDS);
 
   /** What a run does: the stages, of which one pass does mentions and tones. */
   static final List<Stage> RUN =
@@ -86,6 +101,7 @@ final class Pipeline {
               MENTIONS.reads(),
               List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
               (draft, config, change) -> TextsJob.run(draft, config)),
+          TOPICS,
           TRENDS);
 
   private Pipeline() {}

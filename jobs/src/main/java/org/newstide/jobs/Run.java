@@ -145,6 +145,7 @@ final class Run {
             stage.job().run(draft, file.config(), change);
             return rows(draft, stage.writes());
           });
+      draft.takeNotes().forEach(progress::say);
     }
     Release made = NextRelease.of(account.release(), stages, draft, file, account.runId());
     publication.publish(made);

@@ -21,6 +21,7 @@ final class ArchitectureTest {
     "..jobs.stories..",
     "..jobs.mentions..",
     "..jobs.tones..",
+    "..jobs.topics..",
     "..jobs.trends..",
     "..jobs.report..",
     "..jobs.publish.."

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Draft {
   private final String runId;
   private final Parts.Size size;
   private final SortedMap<String, Content> tables;
+  private final List<String> notes = new ArrayList<>();
   private List<Release.Input> inputs;
   private boolean isRenewal;
   private Set<String> filesRead = Set.of();
@@ -87,6 +89,18 @@ public final class Draft {
   /** What the tables hold so far. */
   public SortedMap<String, Content> tables() {
     return tables;
+  }
+
+  /** Keeps a line for whoever watches the run. */
+  public void note(String line) {
+    notes.add(line);
+  }
+
+  /** The lines that were kept, once. */
+  public List<String> takeNotes() {
+    List<String> taken = List.copyOf(notes);
+    notes.clear();
+    return taken;
   }
 
   /** The number of rows of a table so far. */

@@ -22,9 +22,9 @@ import org.newstide.Column;
  * Between a record and a Spark row: component {@code publishedOn} is column {@code published_on}.
  *
  * <p>Components are String, Instant, LocalDate, enum (kebab-case on disk), int, long, double,
- * boolean and their boxes, or another such record. A column is nullable if its component is so by
- * {@link Column}, or has no {@code Column} and is no primitive. The record's own constructor runs
- * on every read, so its invariants hold for what comes from disk.
+ * boolean and their boxes, byte[], or another such record. A column is nullable if its component is
+ * so by {@link Column}, or has no {@code Column} and is no primitive. The record's own constructor
+ * runs on every read, so its invariants hold for what comes from disk.
  *
  * @param <R> the record
  */
@@ -42,7 +42,8 @@ final class RecordCodec<R extends Record> implements Serializable {
           Map.entry(double.class, DataTypes.DoubleType),
           Map.entry(Double.class, DataTypes.DoubleType),
           Map.entry(boolean.class, DataTypes.BooleanType),
-          Map.entry(Boolean.class, DataTypes.BooleanType));
+          Map.entry(Boolean.class, DataTypes.BooleanType),
+          Map.entry(byte[].class, DataTypes.BinaryType));
 
   private static final ClassValue<RecordCodec<?>> CODECS =
       new ClassValue<>() {

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -25,6 +27,24 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class Records {
 
   private Records() {}
+
+  /**
+   * Gathers over the records of a partition. Has one user at a time.
+   *
+   * @param <A> what it takes
+   * @param <B> what it gives
+   */
+  public interface Fold<A, B> {
+    /** Takes a record; gives out what is too much to keep, mostly nothing. */
+    Stream<B> add(A record);
+
+    /** Gives out what is left, after the partition's last record. */
+    Stream<B> end();
+  }
+
+  /** Makes a fold; runs on executors. */
+  @FunctionalInterface
+  public interface FoldMaker<A, B> extends Supplier<Fold<A, B>>, Serializable {}
 
   /** A function that runs on executors. */
   @FunctionalInterface
@@ -129,6 +149,27 @@ public final class Records {
                             .flatMap(step)
                             .map(out::toRow)
                             .iterator(),
+            Encoders.row(out.schema()));
+  }
+
+  /** The records that folds gather, one fold for each partition. */
+  public static <A extends Record, B extends Record> Dataset<Row> fold(
+      Dataset<Row> rows, Class<A> from, Class<B> to, FoldMaker<A, B> maker) {
+    RecordCodec<A> in = RecordCodec.of(from);
+    RecordCodec<B> out = RecordCodec.of(to);
+    return select(rows, from)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                partition -> {
+                  Fold<A, B> fold = maker.get();
+                  Iterable<Row> each = () -> partition;
+                  return Stream.concat(
+                          StreamSupport.stream(each.spliterator(), false)
+                              .flatMap(row -> fold.add(in.fromRow(row))),
+                          Stream.of(fold).flatMap(Fold::end))
+                      .map(out::toRow)
+                      .iterator();
+                },
             Encoders.row(out.schema()));
   }
 

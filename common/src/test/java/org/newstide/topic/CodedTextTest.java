@@ -1,0 +1,40 @@
+package org.newstide.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CodedTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gas, oil and coal rose.|. Gas , oil and coal rose .",
+        "The Russia-Ukraine war in 2022.|. The Russia Ukraine war in # .",
+        "China's gas|. China gas .",
+        "MS. PSAKI:  We met. The talks ended.|. We met . The talks ended .",
+        "Remember this: gas rose.|. Remember this , gas rose .",
+        "See https://t.co/gas?x=1 for gas.|. See , for gas ."
+      })
+  void codesTellWordsNumbersAndMarks(String text, String words) {
+    Texts texts = Texts.of(text);
+    assertThat(texts.words(texts.codes().get(0))).isEqualTo(words);
+  }
+
+  @Test
+  void wordsThatTheDictionaryLacksAreUnknown() {
+    Texts texts = Texts.of("gas rose");
+    assertThat(texts.words(CodedText.of("Gas rose", "gas rose", texts.dictionary())))
+        .isEqualTo("? rose . gas rose .");
+  }
+
+  @Test
+  void codesGoThroughBytes() {
+    int[] numbers = {0, 1, 127, 128, 300, 1 << 20, Integer.MAX_VALUE};
+    assertThat(Ints.decode(Ints.encode(numbers))).isEqualTo(numbers);
+    assertThat(Ints.decode(Ints.encode())).isEmpty();
+  }
+}

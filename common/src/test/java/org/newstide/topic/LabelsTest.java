@@ -1,0 +1,25 @@
+package org.newstide.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LabelsTest {
+
+  @Test
+  void threeTellingTermsNoneWithinAnother() {
+    assertThat(
+            Labels.of(
+                List.of(
+                    List.of("gas", "Gazprom", "gases", "pipeline", "energy"),
+                    List.of("Xi", "Xi Jinping", "China", "Jinping", "party"))))
+        .containsExactly("gas, Gazprom, pipeline", "Xi Jinping, China, party");
+  }
+
+  @Test
+  void noTermIsInTwoLabels() {
+    assertThat(Labels.of(List.of(List.of("war", "Kyiv"), List.of("war", "Gaza"), List.of("war"))))
+        .containsExactly("war, Kyiv", "Gaza", "topic 3");
+  }
+}

@@ -1,0 +1,47 @@
+package org.newstide.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class VocabularyTest {
+
+  private final Texts texts =
+      Texts.of(
+          "Gas and gas and GAS for Moscow", "gas in Moscow", "gas, wheat and MOSCOW", "gas wheat");
+
+  @Test
+  void aTermIsShownAsMostStoriesWriteIt() {
+    assertThat(terms(1, 4)).containsExactly("gas 4", "Moscow 3", "wheat 2");
+  }
+
+  @Test
+  void termsInTooFewOrTooManyStoriesAreNone() {
+    assertThat(terms(3, 4)).containsExactly("gas 4", "Moscow 3");
+    assertThat(terms(2, 3)).containsExactly("Moscow 3", "wheat 2");
+    assertThat(terms(5, 9)).isEmpty();
+  }
+
+  @Test
+  void countsOfATextAreByTermAscending() {
+    assertThat(vocabulary(1, 4).counts(texts.codes().get(0))).containsExactly(0, 3, 1, 1);
+    assertThat(vocabulary(3, 3).counts(texts.codes().get(3))).isEmpty();
+  }
+
+  private String[] terms(long least, long most) {
+    Vocabulary vocabulary = vocabulary(least, most);
+    return IntStream.range(0, vocabulary.size())
+        .mapToObj(term -> vocabulary.text(term) + " " + vocabulary.stories(term))
+        .toArray(String[]::new);
+  }
+
+  private Vocabulary vocabulary(long least, long most) {
+    TermReader reader =
+        new TermReader(
+            texts.dictionary(), new Collocations(new LongCounts(), 1, texts.dictionary()));
+    LongCounts counts = new LongCounts();
+    texts.codes().forEach(codes -> Vocabulary.count(codes, reader, counts));
+    return new Vocabulary(reader, counts, least, most);
+  }
+}

@@ -1,0 +1,120 @@
+package org.newstide.jobs.topics;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+
+import org.apache.spark.ml.clustering.LDA;
+import org.apache.spark.ml.linalg.Matrix;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.newstide.topic.Ints;
+import org.newstide.topic.TopicModel;
+
+/**
+ * Topics by Spark MLlib's latent Dirichlet allocation, online (Hoffman, Blei & Bach 2010).
+ *
+ * <p>Its samples and its sums follow partitions, so that these are made the same for any input: by
+ * hash of the article's id, in the order of the ids, as many as the stories ask for. With up to two
+ * partitions the same texts give the same model to the bit; with more, sums are rounded in the
+ * order in which tasks end.
+ */
+final class MllibTrainer {
+
+  private static final int ITERATIONS = 40;
+  private static final double STORIES_AN_ITERATION = 2000;
+  private static final double LEARNING_OFFSET = 10;
+  private static final double LEARNING_DECAY = .6;
+  private static final double TOPICS_OF_A_STORY = .05;
+  private static final double TERMS_OF_A_TOPIC = .02;
+
+  private static final int ONE_PARTITION = 2_000;
+  private static final int TWO_PARTITIONS = 150_000;
+  private static final int PARTITION = 75_000;
+
+  private MllibTrainer() {}
+
+  /** The leads that have terms, always in the same partitions and order. */
+  static Dataset<Row> leads(Dataset<Row> terms, long stories) {
+    return terms
+        .where(col("is_lead").and(length(col("counts")).gt(0)))
+        .repartition(partitions(stories), col("article_id"))
+        .sortWithinPartitions("article_id");
+  }
+
+  /**
+   * Learns topics.
+   *
+   * @param leads rows of {@link #leads}
+   * @param vocabulary number of terms
+   * @param topics how many
+   */
+  static TopicModel fit(Dataset<Row> leads, long stories, int vocabulary, int topics, long seed) {
+    Dataset<Row> vectors =
+        leads
+            .sparkSession()
+            .createDataFrame(
+                leads
+                    .select("counts")
+                    .toJavaRDD()
+                    .map(row -> RowFactory.create(vector((byte[]) row.get(0), vocabulary))),
+                new StructType().add("features", SQLDataTypes.VectorType()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      LDA lda =
+          new LDA()
+              .setK(topics)
+              .setSeed(seed)
+              .setOptimizer("online")
+              .setMaxIter(ITERATIONS)
+              .setSubsamplingRate(Math.min(1, STORIES_AN_ITERATION / stories))
+              .setLearningOffset(LEARNING_OFFSET)
+              .setLearningDecay(LEARNING_DECAY)
+              .setDocConcentration(TOPICS_OF_A_STORY)
+              .setTopicConcentration(TERMS_OF_A_TOPIC)
+              .setOptimizeDocConcentration(false);
+      return model(lda.fit(vectors).topicsMatrix());
+    } finally {
+      vectors.unpersist();
+    }
+  }
+
+  private static int partitions(long stories) {
+    if (stories <= ONE_PARTITION) {
+      return 1;
+    }
+    return stories <= TWO_PARTITIONS ? 2 : (int) ((stories - 1) / PARTITION) + 1;
+  }
+
+  private static Vector vector(byte[] bytes, int vocabulary) {
+    int[] counts = Ints.decode(bytes);
+    int[] indices = new int[counts.length / 2];
+    double[] values = new double[indices.length];
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = counts[2 * i];
+      values[i] = counts[2 * i + 1];
+    }
+    return Vectors.sparse(vocabulary, indices, values);
+  }
+
+  /** MLlib gives weights of terms, a column a topic. */
+  private static TopicModel model(Matrix weights) {
+    int topics = weights.numCols();
+    float[] probabilities = new float[weights.numRows() * topics];
+    for (int k = 0; k < topics; k++) {
+      double sum = 0;
+      for (int t = 0; t < weights.numRows(); t++) {
+        sum += weights.apply(t, k);
+      }
+      for (int t = 0; t < weights.numRows(); t++) {
+        probabilities[t * topics + k] = (float) (weights.apply(t, k) / sum);
+      }
+    }
+    return new TopicModel(topics, probabilities);
+  }
+}

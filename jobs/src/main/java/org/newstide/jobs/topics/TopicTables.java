@@ -1,0 +1,175 @@
+package org.newstide.jobs.topics;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.newstide.config.Config;
+import org.newstide.topic.Descriptions;
+import org.newstide.topic.Dictionary;
+import org.newstide.topic.Furniture;
+import org.newstide.topic.StopWords;
+import org.newstide.topic.Topic;
+import org.newstide.topic.TopicModel;
+import org.newstide.topic.TopicTerm;
+import org.newstide.topic.Vocabulary;
+import org.newstide.trend.Period;
+
+/**
+ * The topics of a corpus, fitted. Closing it frees what is kept for its datasets.
+ *
+ * <ol>
+ *   <li>Texts are coded ({@link Coding}); furniture, collocations and the vocabulary are counted in
+ *       the leads ({@link Terms}).
+ *   <li>The trainer learns from the leads' terms.
+ *   <li>Every article gets its weights by its own terms, and each lead's terms are shared among the
+ *       topics ({@link Sharing}): from these amounts come probabilities, ranks and measures.
+ * </ol>
+ */
+final class TopicTables implements AutoCloseable {
+
+  /** A topic needs so many stories, and so many terms. */
+  private static final int PER_TOPIC = 10;
+
+  /** Passes over the leads after the trainer's. */
+  private static final int PASSES = 2;
+
+  private final List<Runnable> kept = new ArrayList<>();
+  private long stories;
+  private int vocabulary;
+  private List<Topic> topics = List.of();
+  private List<TopicTerm> terms = List.of();
+  private Dataset<Row> articleTopics;
+  private Dataset<Row> termsByPeriod;
+
+  private TopicTables() {}
+
+  /**
+   * Fits topics.
+   *
+   * @param bodies {@code article_bodies} rows
+   * @param articles {@code articles} rows
+   * @param stories {@code stories} rows
+   */
+  static TopicTables of(
+      Dataset<Row> bodies,
+      Dataset<Row> articles,
+      Dataset<Row> stories,
+      Config.Topics settings,
+      Period period) {
+    TopicTables tables = new TopicTables();
+    try {
+      tables.fit(bodies, articles, stories, settings, period);
+      return tables;
+    } catch (RuntimeException e) {
+      tables.close();
+      throw e;
+    }
+  }
+
+  /** {@code topics} rows; none if the corpus is too small. */
+  List<Topic> topics() {
+    return topics;
+  }
+
+  /** {@code topic_terms} rows. */
+  List<TopicTerm> terms() {
+    return terms;
+  }
+
+  /** {@code article_topics} rows. */
+  Dataset<Row> articleTopics() {
+    return articleTopics;
+  }
+
+  /** {@code topic_terms_by_period} rows. */
+  Dataset<Row> termsByPeriod() {
+    return termsByPeriod;
+  }
+
+  /** Stories that topics were learnt from. */
+  long stories() {
+    return stories;
+  }
+
+  /** Terms that topics are made of. */
+  int vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(Runnable::run);
+    kept.clear();
+  }
+
+  private <T> Broadcast<T> send(Dataset<Row> rows, T value) {
+    Broadcast<T> sent =
+        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
+    kept.add(sent::unpersist);
+    return sent;
+  }
+
+  private Dataset<Row> keep(Dataset<Row> rows) {
+    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.add(persisted::unpersist);
+    return persisted;
+  }
+
+  private void fit(
+      Dataset<Row> bodies,
+      Dataset<Row> articles,
+      Dataset<Row> storyRows,
+      Config.Topics settings,
+      Period period) {
+    Broadcast<Dictionary> dictionary =
+        send(bodies, Coding.dictionary(bodies, new StopWords(settings.stopWords())));
+    Dataset<Row> texts = keep(Coding.coded(bodies, articles, storyRows, dictionary));
+    Dataset<Row> leadTexts = texts.where(col("is_lead"));
+    stories = leadTexts.count();
+    Broadcast<Furniture> furniture = send(bodies, Terms.furniture(leadTexts, stories, dictionary));
+    Broadcast<Vocabulary> known =
+        send(bodies, Terms.vocabulary(leadTexts, stories, dictionary, furniture, settings));
+    vocabulary = known.value().size();
+    int count = (int) Math.min(settings.count(), Math.min(stories, vocabulary) / PER_TOPIC);
+    if (count >= 2) {
+      Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
+      Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
+      TopicModel model = MllibTrainer.fit(leads, stories, vocabulary, count, settings.seed());
+      for (int pass = 0; pass < PASSES; pass++) {
+        model = reestimated(leads, model);
+      }
+      describe(all, model, known.value(), settings.toString());
+    }
+  }
+
+  /** The model that fits best what this one makes of the leads (a step of EM). */
+  private TopicModel reestimated(Dataset<Row> leads, TopicModel model) {
+    Broadcast<TopicModel> sent = send(leads, model);
+    return Sharing.collect(
+            Sharing.amounts(Sharing.weighted(leads, sent), sent), model.topics(), vocabulary)
+        .model();
+  }
+
+  private void describe(Dataset<Row> all, TopicModel model, Vocabulary known, String settings) {
+    Broadcast<TopicModel> sent = send(all, model);
+    Dataset<Row> weighted = keep(Sharing.weighted(all, sent));
+    Dataset<Row> leads = weighted.where(col("is_lead"));
+    Dataset<Row> amounts = keep(Sharing.amounts(leads, sent));
+    Descriptions found =
+        new Descriptions(
+            known,
+            Sharing.collect(amounts, model.topics(), vocabulary),
+            Sharing.sums(leads, model.topics()),
+            stories);
+    topics = found.topics(Sharing.pairs(leads, found.coherence()), settings);
+    terms = found.terms();
+    articleTopics = TopicRows.articleTopics(weighted, found.ids());
+    termsByPeriod = TopicRows.termsByPeriod(amounts, found.ids(), send(all, known));
+  }
+}
