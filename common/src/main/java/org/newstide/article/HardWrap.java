@@ -29,7 +29,11 @@ final class HardWrap {
   private static final int NEAR = 8;
 
   private static final Pattern END = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*");
-  private static final Pattern ITEM = Pattern.compile("(?:[-*•–]|\\(?\\w{1,3}[.)]) .*");
+  private static final Pattern ITEM = Pattern.compile("[-*•] .*");
+
+  /** Begins an item where a sentence ended, else goes on: "on May / 12. The", "Putin / – who". */
+  private static final Pattern ITEM_OR_NOT = Pattern.compile("(?:–|\\(?(?:\\d{1,2}|[a-z])[.)]) .*");
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final List<String> written;
@@ -79,10 +83,10 @@ final class HardWrap {
   }
 
   private boolean isWrap(String line, String next) {
-    if (ITEM.matcher(next).matches()) {
+    boolean ends = END.matcher(line).matches();
+    if (ITEM.matcher(next).matches() || (ends && ITEM_OR_NOT.matcher(next).matches())) {
       return false;
     }
-    boolean ends = END.matcher(line).matches();
     int slack = ends ? 0 : width.orElse(0) / NEAR;
     boolean full = width.isPresent() && isFull(line, next, width.getAsInt() - slack);
     boolean goesOn = Character.isLowerCase(next.codePointAt(0)) && !ends;

@@ -42,6 +42,22 @@ class HardWrapTest {
   }
 
   @Test
+  void aSentenceMayEndWhereALineBegins() {
+    assertThat(
+            joined(
+                """
+                The president of Russia and the president of China met in May and signed
+                it. The pipeline will lead from Siberia to the north of China, as did Mr
+                Xi. He will go on to the south of the country, and will be back by May
+                12. The president of Russia, who has been in office for longer than he,
+                – and longer than anyone – stays at home.
+                """))
+        .doesNotContain("\n");
+    assertThat(joined("They agreed:\n1. on gas\n2. on oil"))
+        .isEqualTo("They agreed:\n\n1. on gas\n2. on oil");
+  }
+
+  @Test
   void takesLongLinesForParagraphs() {
     String paragraph =
         "They spoke about gas, oil and the war for hours and hours. ".repeat(5).strip();
