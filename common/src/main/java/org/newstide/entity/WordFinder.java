@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newstide.text.Sentence;
+import org.newstide.text.Token;
 
 /** Finds the words that themes ask for, each wherever it stands. */
 final class WordFinder {
 
+  private static final int ASCII = 128;
+
   private final Map<String, Map<WordRun, Condition>> byFirstWord = new HashMap<>();
+  private final Set<Character> firstLetters = new HashSet<>();
 
   private WordFinder() {}
 
@@ -23,6 +27,7 @@ final class WordFinder {
       if (atom instanceof Condition.Words words) {
         WordRun run = WordRun.of(words.words().get(0));
         finder.byFirstWord.computeIfAbsent(run.key(), key -> new HashMap<>()).put(run, atom);
+        finder.firstLetters.add(run.key().charAt(0));
       }
     }
     return finder;
@@ -35,19 +40,27 @@ final class WordFinder {
   /** The atoms that hold in a sentence. */
   Set<Condition> in(Sentence sentence) {
     Set<Condition> held = new HashSet<>();
-    List<String> words =
-        sentence.tokens().stream().map(token -> Spelling.plain(token.text())).toList();
-    for (int at = 0; at < words.size(); at++) {
-      int from = at;
-      byFirstWord
-          .getOrDefault(words.get(at).toLowerCase(Locale.ROOT), Map.of())
-          .forEach(
-              (run, atom) -> {
-                if (run.standsAt(from, words)) {
-                  held.add(atom);
-                }
-              });
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (mayBegin(tokens.get(at).text())) {
+        int from = at;
+        String key = Spelling.plain(tokens.get(at).text()).toLowerCase(Locale.ROOT);
+        byFirstWord
+            .getOrDefault(key, Map.of())
+            .forEach(
+                (run, atom) -> {
+                  if (run.standsAt(from, tokens)) {
+                    held.add(atom);
+                  }
+                });
+      }
     }
     return held;
+  }
+
+  /** A quick look that spares most words the way to their plain spelling in small letters. */
+  private boolean mayBegin(String word) {
+    char first = word.charAt(0);
+    return first >= ASCII || firstLetters.contains(Character.toLowerCase(first));
   }
 }

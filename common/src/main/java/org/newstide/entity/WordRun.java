@@ -3,6 +3,7 @@ package org.newstide.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.newstide.text.Token;
 
 /**
  * Words that stand one after another in a sentence.
@@ -27,13 +28,13 @@ record WordRun(List<String> words) {
     return words.get(0).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it stands in a sentence's words, spelled plainly, from this one on. */
-  boolean standsAt(int from, List<String> sentence) {
+  /** Whether it stands in a sentence's words from this one on. */
+  boolean standsAt(int from, List<Token> sentence) {
     if (from + words.size() > sentence.size()) {
       return false;
     }
     for (int at = 0; at < words.size(); at++) {
-      if (!isAt(words.get(at)).test(sentence.get(from + at))) {
+      if (!isAt(words.get(at)).test(Spelling.plain(sentence.get(from + at).text()))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.newstide.jobs.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
@@ -25,6 +26,9 @@ import org.newstide.jobs.spark.Release.Directory;
  * Warehouse#commit}.
  */
 public final class Draft {
+
+  /** So many ids take about 100 MB on every executor. */
+  private static final long MOST_SENT = 1_000_000;
 
   private final SparkSession spark;
   private final Warehouse warehouse;
@@ -135,7 +139,7 @@ public final class Draft {
     if (!isUpdate() || isRenewal) {
       return read(table);
     }
-    return inTouchedParts(read(table)).join(articles(fromFilesRead()), "article_id", "left_semi");
+    return inTouchedParts(read(table)).join(ids(fromFilesRead()), "article_id", "left_semi");
   }
 
   /** Writes a table whole. */
@@ -166,13 +170,22 @@ public final class Draft {
       return;
     }
     Dataset<Row> standing =
-        inTouchedParts(before(table))
-            .join(articles(not(fromFilesRead())), "article_id", "left_semi");
+        inTouchedParts(before(table)).join(ids(not(fromFilesRead())), "article_id", "left_semi");
     write(table, standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)), touched);
   }
 
-  private Dataset<Row> articles(Column condition) {
-    return inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
+  /**
+   * Ids of articles in the parts that change. They are sent to where the rows of other tables are,
+   * unless they are very many: a join that moves both sides would move whole texts.
+   */
+  private Dataset<Row> ids(Column condition) {
+    Dataset<Row> ids = inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
+    long most =
+        tables.get(Tables.ARTICLES.name()).directories().entrySet().stream()
+            .filter(part -> touched.contains(part.getKey()))
+            .mapToLong(part -> part.getValue().rows())
+            .sum();
+    return most <= MOST_SENT ? broadcast(ids) : ids;
   }
 
   private Dataset<Row> inTouchedParts(Dataset<Row> rows) {

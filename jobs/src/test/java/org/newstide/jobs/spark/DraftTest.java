@@ -88,6 +88,22 @@ final class DraftTest {
   }
 
   @Test
+  void textsAreNotMovedToFindTheFreshOnes() throws IOException {
+    first.writeFresh(
+        Tables.ARTICLE_BODIES, bodies("old", "k 2021", "l 2021", "m 2022", "n undated"));
+    Draft update = update();
+    update.changes(Set.of("a"), Set.of("2021"));
+    String threshold = SPARK.conf().get("spark.sql.autoBroadcastJoinThreshold");
+    SPARK.conf().set("spark.sql.autoBroadcastJoinThreshold", "-1"); // as if ids were not few
+    try {
+      String plan = update.fresh(Tables.ARTICLE_BODIES).queryExecution().executedPlan().toString();
+      assertThat(plan).contains("BroadcastHashJoin").doesNotContain("hashpartitioning");
+    } finally {
+      SPARK.conf().set("spark.sql.autoBroadcastJoinThreshold", threshold);
+    }
+  }
+
+  @Test
   void aKeyThatIsThereTwiceFailsTheRun() {
     Failure failure =
         catchThrowableOfType(
