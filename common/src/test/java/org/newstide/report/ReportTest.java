@@ -124,7 +124,7 @@ final class ReportTest {
     assertThat(rows).hasSize(data.topics().size());
     assertThat(rows).filteredOn(row -> row.hasAttribute("open")).hasSize(1);
     assertThat(within(topics, "summary").stream().map(Element::getTextContent))
-        .contains("30 smaller topics");
+        .contains("15 smaller topics");
     Element fourth = rows.get(3);
     assertThat(within(fourth, "h3").get(0).getTextContent())
         .isEqualTo(data.topics().get(3).topic().label());

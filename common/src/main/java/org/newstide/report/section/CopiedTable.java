@@ -17,14 +17,15 @@ final class CopiedTable {
     }
     out.element("h3", "Stories with most copies");
     new Table<CopiedStory>()
-        .column(
-            "Leading article",
-            "words",
-            (cell, story) -> ArticleTitle.write(cell, story.title(), story.url()))
-        .words("Source", CopiedStory::sourceId)
-        .words("Day", story -> story.published().map(Dates::day).orElse(Series.UNKNOWN))
+        .column("Leading article", "words", CopiedTable::lead)
         .figures("Copies", story -> Numbers.count(story.copies()))
         .figures("Sources", story -> Numbers.count(story.sources()))
         .draw(out, "Stories with most copies", copied.most());
+  }
+
+  private static void lead(Markup out, CopiedStory story) {
+    ArticleTitle.write(out, story.title(), story.url());
+    String day = story.published().map(Dates::day).orElse("undated");
+    out.element("span", story.sourceId() + " · " + day, "class", "facts", "dir", "auto");
   }
 }

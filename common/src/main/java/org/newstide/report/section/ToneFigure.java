@@ -27,7 +27,6 @@ final class ToneFigure {
       return;
     }
     List<Point> points = Series.tones(period, series);
-    String unit = Dates.unit(period);
     var chart = new LineChart(id, title, range.get(), Measure.TONE, period, points);
     out.block("figure").element("h3", title);
     chart.draw(out);

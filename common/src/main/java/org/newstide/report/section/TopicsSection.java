@@ -37,7 +37,10 @@ public final class TopicsSection {
     double top = topics.stream().mapToDouble(topic -> topic.topic().share()).max().orElse(0);
     ShareBar bar = new ShareBar(top == 0 ? 1 : top);
     heads(out, period);
-    rows(out, period, bar, topics.subList(0, shown));
+    // the first stands open, so that readers see that rows open
+    out.block("details", "class", "topic", "open", "open");
+    row(out, period, bar, topics.get(0));
+    rows(out, period, bar, topics.subList(1, shown));
     if (shown < topics.size()) {
       List<TopicReport> others = topics.subList(shown, topics.size());
       out.block("details", "class", "more");
@@ -66,17 +69,16 @@ public final class TopicsSection {
     out.element("span", "Exclusivity", "class", "quiet").close();
   }
 
-  /** The first topic stands open, so that readers see that rows open. */
   private static void rows(Markup out, Period period, ShareBar bar, List<TopicReport> topics) {
     for (TopicReport topic : topics) {
-      if (topic.topic().topicId() == 1) {
-        out.block("details", "class", "topic", "open", "open");
-      } else {
-        out.block("details", "class", "topic");
-      }
-      TopicRow.write(out, period, bar, topic);
-      TopicPart.write(out, period, topic);
-      out.close();
+      out.block("details", "class", "topic");
+      row(out, period, bar, topic);
     }
+  }
+
+  private static void row(Markup out, Period period, ShareBar bar, TopicReport topic) {
+    TopicRow.write(out, period, bar, topic);
+    TopicPart.write(out, period, topic);
+    out.close();
   }
 }

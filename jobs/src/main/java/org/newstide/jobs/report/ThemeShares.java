@@ -71,14 +71,22 @@ final class ThemeShares {
    * of whole numbers do not depend on their order.
    */
   static Dataset<Row> sums(Dataset<Row> coverage, Dataset<Row> tones) {
-    Dataset<Row> toneSums =
+    Dataset<Row> spoken =
         tones
-            .groupBy(col("target_id").as("theme_id"), col("source_id"))
-            .agg(sum(wholeTones()).as("tones"));
+            .select(col("target_id").as("theme_id"), col("source_id"), wholeTones().as("tones"))
+            .withColumn("stories", lit(null).cast("long"))
+            .withColumn("total_stories", lit(null).cast("long"));
     return coverage
+        .select("theme_id", "source_id", "stories", "total_stories")
+        .withColumn("tones", lit(null).cast("long"))
+        .unionByName(spoken)
         .groupBy("theme_id", "source_id")
-        .agg(sum("stories").as("stories"), sum("total_stories").as("total_stories"))
-        .join(toneSums, Records.names("theme_id", "source_id"), "left");
+        .agg(
+            sum("stories").as("stories"),
+            sum("total_stories").as("total_stories"),
+            sum("tones").as("tones"))
+        // the others are targets that are no themes
+        .where("total_stories is not null");
   }
 
   private static Column wholeTones() {

@@ -20,12 +20,12 @@ final class TopicReports {
 
   private TopicReports() {}
 
-  /** The topics, the largest first. */
+  /** The topics, the largest first: their ids may be those of an earlier, other order. */
   static List<Topic> topics(Draft draft) {
     return draft.rows(Tables.TOPICS) == 0
         ? List.of()
         : Records.collect(draft.read(Tables.TOPICS), Topic.class).stream()
-            .sorted(comparing(Topic::topicId))
+            .sorted(comparing(Topic::share).reversed().thenComparing(Topic::topicId))
             .toList();
   }
 

@@ -63,8 +63,8 @@ class ThemeSharesTest {
     List<ToneTrend> tones = new ArrayList<>();
     long expected = 0;
     for (int i = 0; i < 200; i++) {
-      long stories = 1 + random.nextInt(50);
-      long sum = random.nextInt(2 * (int) stories * 100_000) - stories * 100_000;
+      int stories = 1 + random.nextInt(50);
+      long sum = random.nextInt(200_000 * stories) - 100_000L * stories;
       expected += sum;
       tones.add(tone("ties", "all", MARCH.plusMonths(i), stories, sum / 100_000.0 / stories));
     }
