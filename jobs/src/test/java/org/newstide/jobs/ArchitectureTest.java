@@ -20,7 +20,6 @@ final class ArchitectureTest {
     "..jobs.ingest..",
     "..jobs.stories..",
     "..jobs.mentions..",
-    "..jobs.tones..",
     "..jobs.topics..",
     "..jobs.trends..",
     "..jobs.report..",
