@@ -68,7 +68,9 @@ public final class Coherence implements Serializable {
     return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / n);
   }
 
-  /** ln(p(xy) / (p(x) p(y))) / −ln p(xy); −1 for a pair that never meets, 1 for one in every story. */
+  /**
+   * ln(p(xy) / (p(x) p(y))) / −ln p(xy); −1 for a pair that never meets, 1 for one in every story.
+   */
   static double npmi(long both, long x, long y, long all) {
     if (both == 0) {
       return -1;

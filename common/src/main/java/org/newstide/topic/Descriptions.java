@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** The topics of a model as rows for readers: numbered from 1, the largest first, ties by number. */
+/**
+ * The topics of a model as rows for readers: numbered from 1, the largest first, ties by number.
+ */
 public final class Descriptions {
 
   /** How many terms a topic has in the table of them. */
@@ -96,10 +98,7 @@ public final class Descriptions {
               labels.get(i),
               String.join(
                   ", ",
-                  ranked.get(i).stream()
-                      .limit(TOP)
-                      .map(t -> vocabulary.text(t.term()))
-                      .toList()),
+                  ranked.get(i).stream().limit(TOP).map(t -> vocabulary.text(t.term())).toList()),
               weights[k] / ((double) TopicModel.UNIT * stories),
               orNull(coherence.npmi(i, pairs, vocabulary::stories, stories)),
               orNull(amounts.exclusivity(k, TOP)),
@@ -117,11 +116,7 @@ public final class Descriptions {
       for (RankedTerm term : ranked.get(i)) {
         rows.add(
             new TopicTerm(
-                i + 1,
-                rank++,
-                vocabulary.text(term.term()),
-                term.probability(),
-                term.relevance()));
+                i + 1, rank++, vocabulary.text(term.term()), term.probability(), term.relevance()));
       }
     }
     return rows;
@@ -134,8 +129,7 @@ public final class Descriptions {
       for (int term = 0; term < vocabulary.size(); term++) {
         digest.update(vocabulary.text(term).getBytes(StandardCharsets.UTF_8));
         for (int k : order) {
-          digest.update(
-              ByteBuffer.allocate(Long.BYTES).putLong(amounts.of(k, term)).array());
+          digest.update(ByteBuffer.allocate(Long.BYTES).putLong(amounts.of(k, term)).array());
         }
       }
       return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);

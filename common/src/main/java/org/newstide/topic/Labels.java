@@ -43,8 +43,7 @@ public final class Labels {
         }
       }
       taken.addAll(chosen);
-      labels.add(
-          chosen.isEmpty() ? "topic " + (labels.size() + 1) : String.join(", ", chosen));
+      labels.add(chosen.isEmpty() ? "topic " + (labels.size() + 1) : String.join(", ", chosen));
     }
     return labels;
   }

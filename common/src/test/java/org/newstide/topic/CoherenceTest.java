@@ -33,14 +33,15 @@ final class CoherenceTest {
       for (int i = 0; i < tops[k].length; i++) {
         for (int j = 0; j < i; j++) {
           double both = stories(stories, tops[k][i], tops[k][j]) / 100.0;
-          double apart =
-              stories(stories, tops[k][i]) * stories(stories, tops[k][j]) / 10_000.0;
+          double apart = stories(stories, tops[k][i]) * stories(stories, tops[k][j]) / 10_000.0;
           sum += both == 0 ? -1 : Math.log(both / apart) / -Math.log(both);
           n++;
         }
       }
       assertThat(
-              coherence.npmi(k, pairs, term -> stories(stories, term), stories.size()).orElseThrow())
+              coherence
+                  .npmi(k, pairs, term -> stories(stories, term), stories.size())
+                  .orElseThrow())
           .as("-Dnewstide.seed=%d", seed)
           .isCloseTo(sum / n, within(1e-12));
     }
@@ -51,8 +52,7 @@ final class CoherenceTest {
     assertThat(Coherence.npmi(0, 5, 5, 10)).isEqualTo(-1);
     assertThat(Coherence.npmi(10, 10, 10, 10)).isEqualTo(1);
     assertThat(Coherence.npmi(5, 5, 5, 10)).isCloseTo(1, within(1e-12));
-    assertThat(new Coherence(new int[][] {{4}}).npmi(0, new LongCounts(), term -> 1, 10))
-        .isEmpty();
+    assertThat(new Coherence(new int[][] {{4}}).npmi(0, new LongCounts(), term -> 1, 10)).isEmpty();
   }
 
   private static long stories(List<int[]> stories, int... terms) {

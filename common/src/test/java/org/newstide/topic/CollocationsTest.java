@@ -24,13 +24,13 @@ final class CollocationsTest {
     Texts texts = Texts.of(corpus);
     LongCounts counts = new LongCounts();
     int[] some =
-        CodedText.of("", "prime minister. Power of Siberia. the the land saw went.", texts.dictionary());
+        CodedText.of(
+            "", "prime minister. Power of Siberia. the the land saw went.", texts.dictionary());
     for (int i = 0; i < 20; i++) {
       Collocations.count(some, texts.dictionary(), counts);
     }
     TermReader reader =
-        new TermReader(
-            texts.dictionary(), new Collocations(counts, 10, texts.dictionary()));
+        new TermReader(texts.dictionary(), new Collocations(counts, 10, texts.dictionary()));
     List<String> terms = new ArrayList<>();
     reader.read(texts.codes().get(0), (key, form) -> terms.add(reader.text(form)));
     assertThat(terms)
@@ -57,11 +57,8 @@ final class CollocationsTest {
             List.of("gas", "world"),
             List.of("oil", "of", "Siberia"),
             List.of("gas", "oil", "minister"))) {
-      int[] codes =
-          run.stream().mapToInt(word -> texts.dictionary().code(word)).toArray();
-      assertThat(
-              Collocations.npmi(
-                  Run.of(codes, 0, codes.length), counts, texts.dictionary()))
+      int[] codes = run.stream().mapToInt(word -> texts.dictionary().code(word)).toArray();
+      assertThat(Collocations.npmi(Run.of(codes, 0, codes.length), counts, texts.dictionary()))
           .as("%s, -Dnewstide.seed=%d", run, seed)
           .isCloseTo(naive(sentences, run), within(1e-12));
     }

@@ -20,16 +20,14 @@ final class FurnitureTest {
     Furniture furniture = sentences(texts, 2);
     assertThat(bare(texts, furniture, 0, "a")).isEqualTo(". Gas prices rose . ? ? ? ? ? ? ? .");
     assertThat(bare(texts, furniture, 1, "a")).isEqualTo(". Oil is cheap . ? ? ? ? ? ? ? .");
-    assertThat(bare(texts, furniture, 2, "a"))
-        .isEqualTo(". Sign up for our strike . Gas ended .");
+    assertThat(bare(texts, furniture, 2, "a")).isEqualTo(". Sign up for our strike . Gas ended .");
   }
 
   @Test
   void phrasesOfASourceAreBlankedInItsTextsAlone() {
     Texts texts = Texts.of("Gas rose as it appeared first on Planet Today yesterday");
     List<Long> hashes = new ArrayList<>();
-    int[] phrase =
-        CodedText.of("", "appeared first on Planet Today", texts.dictionary());
+    int[] phrase = CodedText.of("", "appeared first on Planet Today", texts.dictionary());
     Furniture.phrases(phrase, "planet", texts.dictionary(), hashes::add);
     Furniture furniture = new Furniture(texts.dictionary(), hashes);
     assertThat(bare(texts, furniture, 0, "planet"))

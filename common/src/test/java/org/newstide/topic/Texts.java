@@ -28,8 +28,7 @@ record Texts(Dictionary dictionary, List<int[]> codes) {
             .toList();
     Dictionary dictionary = new Dictionary(sorted, new StopWords(List.of()));
     return new Texts(
-        dictionary,
-        Arrays.stream(texts).map(text -> CodedText.of("", text, dictionary)).toList());
+        dictionary, Arrays.stream(texts).map(text -> CodedText.of("", text, dictionary)).toList());
   }
 
   /** Codes as words, to look at: "." a sentence's end, "?" an unknown word. */

@@ -40,8 +40,7 @@ final class TopicModelTest {
               .flatMap(term -> IntStream.of(term, 1 + random.nextInt(4)))
               .toArray();
       int[] weights = new TopicModel(topics, probabilities).weights(counts);
-      int[] units =
-          IntStream.range(0, weights.length / 2).map(i -> weights[2 * i + 1]).toArray();
+      int[] units = IntStream.range(0, weights.length / 2).map(i -> weights[2 * i + 1]).toArray();
       String about = "-Dnewstide.seed=" + seed + " round " + round;
       assertThat(Arrays.stream(units).sum())
           .as(about)

@@ -62,8 +62,7 @@ final class TopicRows {
             .where(col("period_start").isNotNull())
             .groupBy("topic", "period_start", "term")
             .agg(sum("n").as("n"))
-            .withColumn(
-                "rank", row_number().over(all.orderBy(col("n").desc(), col("term"))))
+            .withColumn("rank", row_number().over(all.orderBy(col("n").desc(), col("term"))))
             .withColumn("probability", col("n").divide(sum("n").over(all)))
             .where(col("rank").leq(PERIOD_TERMS));
     return Records.map(

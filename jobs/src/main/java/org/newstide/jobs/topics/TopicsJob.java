@@ -42,8 +42,7 @@ public final class TopicsJob {
       if (tables.topics().isEmpty()) {
         writeNone(draft);
       } else {
-        draft.write(
-            Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics()));
+        draft.write(Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics()));
         draft.write(
             Tables.TOPIC_TERMS, Records.dataset(draft.spark(), TopicTerm.class, tables.terms()));
         draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics());
@@ -53,7 +52,7 @@ public final class TopicsJob {
       return found == config.topics().count()
           ? Optional.empty()
           : Optional.of(
-              "topics: %,d stories with %,d terms are too few for %,d topics; there are %s"
+              "topics: %,d stories (%,d terms) are too few for %,d; there are %s"
                   .formatted(
                       tables.stories(),
                       tables.vocabulary(),

@@ -29,9 +29,24 @@ import org.newstide.trend.Period;
 final class TopicTablesTest {
 
   private static final List<String> GAS =
-      List.of("gas", "Gazprom", "pipeline", "Siberia", "Moscow", "export", "winter", "Baltic");
+      List.of(
+          "gas",
+          "Gazprom",
+          "pipeline",
+          "Siberia",
+          "Moscow",
+          "export",
+          "winter",
+          "Baltic",
+          "turbine",
+          "compressor",
+          "tanker",
+          "heating",
+          "reserve");
   private static final List<String> WHEAT =
-      List.of("wheat", "harvest", "grain", "Odesa", "farmers", "drought", "flour", "silo");
+      List.of(
+          "wheat", "harvest", "grain", "Odesa", "farmers", "drought", "flour", "silo", "bakery",
+          "combine", "barley", "rye", "tractor");
   private static final int STORIES = 60;
 
   @Test
@@ -102,7 +117,8 @@ final class TopicTablesTest {
                           t.modelId()))
               .toList());
       rows.put(
-          "topic_terms", tables.terms().stream().map(Object::toString).collect(Collectors.toList()));
+          "topic_terms",
+          tables.terms().stream().map(Object::toString).collect(Collectors.toList()));
       rows.put("article_topics", LocalSpark.lines(tables.articleTopics().drop(Parts.COLUMN)));
       rows.put("topic_terms_by_period", LocalSpark.lines(tables.termsByPeriod()));
       return rows;
@@ -127,7 +143,16 @@ final class TopicTablesTest {
       LocalDate day = i % 10 == 9 ? null : LocalDate.of(2022, 1 + i % 3, 4);
       articles.add(
           new Article(
-              id, "s", null, "", null, day, day == null ? null : DateOrigin.RECORD, "en", 30, "f",
+              id,
+              "s",
+              null,
+              "",
+              null,
+              day,
+              day == null ? null : DateOrigin.RECORD,
+              "en",
+              30,
+              "f",
               i + 1));
       leads.add(new StoryArticle(id, id, i % 7 != 6, 1, id));
     }
