@@ -3,6 +3,7 @@ package org.newstide.topic;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.IntToLongFunction;
 
 /**
  * How often the most probable terms of a topic stand in the same stories: the mean normalised
@@ -50,7 +51,7 @@ public final class Coherence implements Serializable {
    * @return −1 … 1, empty if there is no pair
    */
   public OptionalDouble npmi(
-      int topic, LongCounts pairs, java.util.function.IntToLongFunction termStories, long stories) {
+      int topic, LongCounts pairs, IntToLongFunction termStories, long stories) {
     double sum = 0;
     int n = 0;
     int[] top = tops[topic];

@@ -1,10 +1,11 @@
 package org.newstide.topic;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** Counts by whole numbers other than 0, without an object for each (open addressing). */
-public final class LongCounts implements java.io.Serializable {
+public final class LongCounts implements Serializable {
 
   private static final int SMALLEST = 1 << 10;
 

@@ -3,6 +3,8 @@ package org.newstide.topic;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -22,17 +24,23 @@ public final class TermAmounts {
   private final int topics;
   private final int terms;
   private final long[][] halves;
+  private final long[] ofTopics;
+  private final long[] ofTerms;
 
   /** Amounts that are all 0. */
   public TermAmounts(int topics, int terms) {
     this.topics = topics;
     this.terms = terms;
     this.halves = new long[2][topics * terms];
+    this.ofTopics = new long[topics];
+    this.ofTerms = new long[terms];
   }
 
   /** Adds to what a topic uses of a term in a half (0 or 1). */
   public void add(int topic, int term, int half, long amount) {
     halves[half][term * topics + topic] += amount;
+    ofTopics[topic] += amount;
+    ofTerms[term] += amount;
   }
 
   /** What a topic uses of a term. */
@@ -42,38 +50,27 @@ public final class TermAmounts {
 
   /** The model whose probabilities these amounts are, smoothed a little. */
   public TopicModel model() {
-    double[] sums = new double[topics];
-    for (int t = 0; t < terms; t++) {
-      for (int k = 0; k < topics; k++) {
-        sums[k] += (double) of(k, t) / UNIT + SMOOTHING;
-      }
-    }
     float[] probabilities = new float[topics * terms];
     for (int t = 0; t < terms; t++) {
       for (int k = 0; k < topics; k++) {
-        probabilities[t * topics + k] = (float) (((double) of(k, t) / UNIT + SMOOTHING) / sums[k]);
+        probabilities[t * topics + k] =
+            (float)
+                (((double) of(k, t) / UNIT + SMOOTHING)
+                    / ((double) ofTopics[k] / UNIT + SMOOTHING * terms));
       }
     }
     return new TopicModel(topics, probabilities);
   }
 
-  /** Probability of a term in a topic, 0 … 1; 0 for a topic that uses nothing. */
-  public double probability(int topic, int term) {
-    long all = IntStream.range(0, terms).mapToLong(t -> of(topic, t)).sum();
-    return all == 0 ? 0 : (double) of(topic, term) / all;
-  }
-
   /** A topic's terms with their probabilities and relevance, the most relevant first. */
   public List<RankedTerm> ranked(int topic) {
-    double all = IntStream.range(0, terms).mapToLong(t -> of(topic, t)).sum();
-    double corpus = Arrays.stream(halves).flatMapToLong(Arrays::stream).sum();
+    double corpus = Arrays.stream(ofTopics).sum();
     return IntStream.range(0, terms)
         .filter(t -> of(topic, t) > 0)
         .mapToObj(
             t -> {
-              long everywhere = IntStream.range(0, topics).mapToLong(k -> of(k, t)).sum();
-              double probability = of(topic, t) / all;
-              double lift = probability / (everywhere / corpus);
+              double probability = (double) of(topic, t) / ofTopics[topic];
+              double lift = probability / (ofTerms[t] / corpus);
               return new RankedTerm(
                   t, probability, LAMBDA * Math.log(probability) + (1 - LAMBDA) * Math.log(lift));
             })
@@ -95,21 +92,12 @@ public final class TermAmounts {
    *
    * @return 0 … 1, empty for a topic that uses nothing
    */
-  public java.util.OptionalDouble exclusivity(int topic, int count) {
-    double[] sums = new double[topics];
-    for (int k = 0; k < topics; k++) {
-      int topicOf = k;
-      sums[k] = IntStream.range(0, terms).mapToLong(t -> of(topicOf, t)).sum();
-    }
+  public OptionalDouble exclusivity(int topic, int count) {
     return Arrays.stream(mostProbable(topic, count))
         .mapToDouble(
             t ->
-                of(topic, t)
-                    / sums[topic]
-                    / IntStream.range(0, topics)
-                        .filter(k -> sums[k] > 0)
-                        .mapToDouble(k -> of(k, t) / sums[k])
-                        .sum())
+                probability(topic, t)
+                    / IntStream.range(0, topics).mapToDouble(k -> probability(k, t)).sum())
         .average();
   }
 
@@ -118,18 +106,22 @@ public final class TermAmounts {
    *
    * @return 0 … 1, empty if a half has none
    */
-  public java.util.OptionalDouble stability(int topic, int count) {
+  public OptionalDouble stability(int topic, int count) {
     int[] first = top(t -> halves[0][t * topics + topic], count);
     int[] second = top(t -> halves[1][t * topics + topic], count);
     if (first.length == 0 || second.length == 0) {
-      return java.util.OptionalDouble.empty();
+      return OptionalDouble.empty();
     }
     long both =
         Arrays.stream(first).filter(t -> Arrays.stream(second).anyMatch(s -> s == t)).count();
-    return java.util.OptionalDouble.of((double) both / (first.length + second.length - both));
+    return OptionalDouble.of((double) both / (first.length + second.length - both));
   }
 
-  private int[] top(java.util.function.IntToLongFunction amount, int count) {
+  private double probability(int topic, int term) {
+    return ofTopics[topic] == 0 ? 0 : (double) of(topic, term) / ofTopics[topic];
+  }
+
+  private int[] top(IntToLongFunction amount, int count) {
     return IntStream.range(0, terms)
         .filter(t -> amount.applyAsLong(t) > 0)
         .boxed()

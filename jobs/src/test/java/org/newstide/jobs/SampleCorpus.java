@@ -35,6 +35,7 @@ record SampleCorpus(Path folder) {
         warehouse: %s
         themes:
           - {id: ties, all-of: [country/CN, country/RU]}
+        topics: {count: 0}
         """
             .formatted(folder.resolve(warehouse)));
   }

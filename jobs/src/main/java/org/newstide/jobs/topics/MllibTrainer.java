@@ -2,6 +2,7 @@ package org.newstide.jobs.topics;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.linalg.Matrix;
@@ -11,6 +12,7 @@ import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.topic.Ints;
@@ -26,8 +28,11 @@ import org.newstide.topic.TopicModel;
  */
 final class MllibTrainer {
 
-  private static final int ITERATIONS = 40;
-  private static final double STORIES_AN_ITERATION = 2000;
+  private static final int ITERATIONS = 30;
+
+  /** Different terms of stories, summed over the stories of an iteration. */
+  private static final double TERMS_AN_ITERATION = 100_000;
+
   private static final double LEARNING_OFFSET = 10;
   private static final double LEARNING_DECAY = .6;
   private static final double TOPICS_OF_A_STORY = .05;
@@ -39,10 +44,13 @@ final class MllibTrainer {
 
   private MllibTrainer() {}
 
-  /** The leads that have terms, always in the same partitions and order. */
+  /**
+   * The leads that have terms, always in the same partitions and order; their period is no matter.
+   */
   static Dataset<Row> leads(Dataset<Row> terms, long stories) {
     return terms
         .where(col("is_lead").and(length(col("counts")).gt(0)))
+        .withColumn("period_start", lit(null).cast(DataTypes.DateType))
         .repartition(partitions(stories), col("article_id"))
         .sortWithinPartitions("article_id");
   }
@@ -54,7 +62,16 @@ final class MllibTrainer {
    * @param vocabulary number of terms
    * @param topics how many
    */
-  static TopicModel fit(Dataset<Row> leads, long stories, int vocabulary, int topics, long seed) {
+  static TopicModel fit(Dataset<Row> leads, int vocabulary, int topics, long seed) {
+    long all =
+        Counting.collect(
+                Counting.counts(
+                    leads,
+                    StoryTerms.class,
+                    (story, counts) ->
+                        counts.of("").add(1, Ints.decode(story.counts()).length / 2)),
+                1)
+            .count(1);
     Dataset<Row> vectors =
         leads
             .sparkSession()
@@ -72,7 +89,7 @@ final class MllibTrainer {
               .setSeed(seed)
               .setOptimizer("online")
               .setMaxIter(ITERATIONS)
-              .setSubsamplingRate(Math.min(1, STORIES_AN_ITERATION / stories))
+              .setSubsamplingRate(Math.min(1, TERMS_AN_ITERATION / all))
               .setLearningOffset(LEARNING_OFFSET)
               .setLearningDecay(LEARNING_DECAY)
               .setDocConcentration(TOPICS_OF_A_STORY)
@@ -91,13 +108,14 @@ final class MllibTrainer {
     return stories <= TWO_PARTITIONS ? 2 : (int) ((stories - 1) / PARTITION) + 1;
   }
 
+  /** Counts are damped, for a word that stands once in a text soon stands there again. */
   private static Vector vector(byte[] bytes, int vocabulary) {
     int[] counts = Ints.decode(bytes);
     int[] indices = new int[counts.length / 2];
     double[] values = new double[indices.length];
     for (int i = 0; i < indices.length; i++) {
       indices[i] = counts[2 * i];
-      values[i] = counts[2 * i + 1];
+      values[i] = 1 + Math.log(counts[2 * i + 1]);
     }
     return Vectors.sparse(vocabulary, indices, values);
   }

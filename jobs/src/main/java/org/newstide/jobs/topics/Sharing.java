@@ -18,7 +18,7 @@ import org.newstide.topic.TopicModel;
 /** What a model makes of the texts: the topics' weights in each, and what of its terms is whose. */
 final class Sharing {
 
-  private static final int KEPT = 1 << 17;
+  private static final int KEPT = 1 << 18;
 
   private Sharing() {}
 

@@ -29,7 +29,11 @@ final class RecordCodecTest {
     }
   }
 
-  /** One component of each type. */
+  /** Bytes are equal to themselves alone, so they are tested apart. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Packed(byte[] bytes) {}
+
+  /** One component of each other type. */
   public record Everything(
       @Column("An id") String someId,
       Instant at,
@@ -61,6 +65,43 @@ final class RecordCodecTest {
   void aRecordComesBackAsItWent() {
     assertThat(Records.collect(dataset(FULL, EMPTY), Everything.class))
         .containsExactlyInAnyOrder(FULL, EMPTY);
+  }
+
+  @Test
+  void bytesComeBackAsTheyWent() {
+    byte[] bytes = {0, -1, 127};
+    Dataset<Row> rows =
+        Records.dataset(LocalSpark.session(), Packed.class, List.of(new Packed(bytes)));
+    assertThat(Records.collect(rows, Packed.class).get(0).bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void aFoldGathersOverEachPartition() {
+    List<Inner> four = Stream.of(1.0, 2.0, 4.0, 8.0).map(weight -> new Inner("w", weight)).toList();
+    Dataset<Row> rows = Records.dataset(LocalSpark.session(), Inner.class, four);
+    Dataset<Row> one = Records.fold(rows.coalesce(1), Inner.class, Inner.class, Sum::new);
+    assertThat(LocalSpark.lines(one)).containsExactly("early | 4.0", "sum | 11.0");
+    Dataset<Row> three = Records.fold(rows.repartition(3), Inner.class, Inner.class, Sum::new);
+    assertThat(three.where("name = 'sum'").count()).isEqualTo(3);
+  }
+
+  /** Sums weights, but gives out a 4 at once. */
+  private static final class Sum implements Records.Fold<Inner, Inner> {
+    private double sum;
+
+    @Override
+    public Stream<Inner> add(Inner record) {
+      if (record.weight() == 4) {
+        return Stream.of(new Inner("early", record.weight()));
+      }
+      sum += record.weight();
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Inner> end() {
+      return Stream.of(new Inner("sum", sum));
+    }
   }
 
   @Test

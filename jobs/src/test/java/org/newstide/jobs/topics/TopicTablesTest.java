@@ -29,9 +29,24 @@ import org.newstide.trend.Period;
 final class TopicTablesTest {
 
   private static final List<String> GAS =
-      List.of("gas", "Gazprom", "pipeline", "Siberia", "Moscow", "export", "winter", "Baltic");
+      List.of(
+          "gas",
+          "Gazprom",
+          "pipeline",
+          "Siberia",
+          "Moscow",
+          "export",
+          "winter",
+          "Baltic",
+          "turbine",
+          "compressor",
+          "tanker",
+          "heating",
+          "reserve");
   private static final List<String> WHEAT =
-      List.of("wheat", "harvest", "grain", "Odesa", "farmers", "drought", "flour", "silo");
+      List.of(
+          "wheat", "harvest", "grain", "Odesa", "farmers", "drought", "flour", "silo", "bakery",
+          "combine", "barley", "rye", "tractor");
   private static final int STORIES = 60;
 
   @Test
