@@ -65,12 +65,12 @@ final class TablesCommand implements Callable<Integer> {
     PrintStream out = output.rows();
     out.printf(
         Locale.ROOT,
-        "%s  %,d rows, key (%s)%s%n%s%n",
+        "%s  %,d rows, key (%s)%s%n",
         table.name(),
         release.rows(table),
         String.join(", ", table.key()),
-        release.outdated().contains(table.name()) ? ", older than what it is made from" : "",
-        table.meaning());
+        release.outdated().contains(table.name()) ? ", older than what it is made from" : "");
+    out.println(hanging("", table.meaning()));
     int longest = table.columns().stream().mapToInt(c -> c.name().length()).max().orElse(0);
     for (Table.ColumnInfo column : table.columns()) {
       String head = "  %%-%ds  %%-9s  ".formatted(longest).formatted(column.name(), column.type());
@@ -83,7 +83,7 @@ final class TablesCommand implements Callable<Integer> {
   private static String hanging(String head, String text) {
     StringBuilder lines = new StringBuilder(head);
     int used = head.length();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (used + word.length() > WIDTH && used > head.length()) {
         lines.append(System.lineSeparator()).append(" ".repeat(head.length()));
         used = head.length();
