@@ -18,6 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
@@ -71,7 +72,7 @@ final class TopicArticles {
   /**
    * The dated leads of which a topic carries most, by weight × log words, ties by id: an item of a
    * few words is easily all of one topic. Among the best a source's second comes after all first
-   * ones.
+   * ones, and a title that comes again (“Press Briefing”) last.
    *
    * @param articleTopics {@code article_topics} rows
    * @param articles {@code articles} rows
@@ -92,11 +93,18 @@ final class TopicArticles {
         .withColumn("telling", col("weight").multiply(log(least(col("word_count"), lit(LONG)))))
         .withColumn("rank", row_number().over(Window.partitionBy("topic_id").orderBy(best)))
         .where(col("rank").leq(GOOD))
-        .withColumn(
-            "turn", row_number().over(Window.partitionBy("topic_id", "source_id").orderBy(best)))
+        .withColumn("turn", row_number().over(among("source_id").orderBy(best)))
+        .withColumn("repeat", row_number().over(among("title").orderBy(best)))
         .withColumn(
             "choice",
-            row_number().over(Window.partitionBy("topic_id").orderBy(col("turn"), col("rank"))))
+            row_number()
+                .over(
+                    Window.partitionBy("topic_id")
+                        .orderBy(col("repeat").gt(1), col("turn"), col("rank"))))
         .where(col("choice").leq(MOST));
+  }
+
+  private static WindowSpec among(String column) {
+    return Window.partitionBy("topic_id", column);
   }
 }

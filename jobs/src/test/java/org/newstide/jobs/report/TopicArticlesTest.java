@@ -71,6 +71,23 @@ class TopicArticlesTest {
             "2 | 1 | title of a2");
   }
 
+  @Test
+  void aTitleThatComesAgainIsTakenLast() {
+    for (int i = 1; i <= 4; i++) {
+      add("b" + i, "x", 300, DAY, true, 1, .9, "Press Briefing");
+    }
+    for (String id : List.of("c", "d", "e", "f")) {
+      add(id, "x", 300, DAY, true, 1, .5);
+    }
+    assertThat(chosen())
+        .containsExactly(
+            "1 | 1 | Press Briefing",
+            "1 | 5 | title of c",
+            "1 | 6 | title of d",
+            "1 | 7 | title of e",
+            "1 | 8 | title of f");
+  }
+
   private List<String> chosen() {
     return LocalSpark.lines(
         TopicArticles.chosen(
@@ -90,10 +107,21 @@ class TopicArticlesTest {
       boolean isLead,
       int topic,
       double weight) {
+    add(id, source, words, day, isLead, topic, weight, "title of " + id);
+  }
+
+  private void add(
+      String id,
+      String source,
+      int words,
+      LocalDate day,
+      boolean isLead,
+      int topic,
+      double weight,
+      String title) {
     DateOrigin origin = day == null ? null : DateOrigin.RECORD;
     articles.add(
-        new Article(
-            id, source, null, "title of " + id, null, day, origin, "en", words, "file:/in", 1));
+        new Article(id, source, null, title, null, day, origin, "en", words, "file:/in", 1));
     stories.add(new StoryArticle(id, isLead ? id : "another", isLead, 1, id));
     weights.add(new ArticleTopic(id, topic, weight));
   }
