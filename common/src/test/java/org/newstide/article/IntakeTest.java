@@ -118,12 +118,13 @@ class IntakeTest {
     assertThat(article().article().publishedAt()).isNull();
   }
 
-  @Test
-  void aSourceCannotBeCalledAll() {
+  @ParameterizedTest
+  @ValueSource(strings = {"ALL", "other"})
+  void aSourceCannotBeCalledWhatMeansMany(String name) {
     record.put(RecordField.TITLE, "Xi meets Putin");
-    record.put(RecordField.SOURCE, "ALL");
+    record.put(RecordField.SOURCE, name);
 
-    assertRejected("reserved-source", "means all sources");
+    assertRejected("reserved-source", "means many sources");
   }
 
   @Test

@@ -53,6 +53,9 @@ class EffectiveYamlTest {
               count: 50
               trainer: mllib
               seed: 1
+              min-stories: 5
+              max-share: 0.4
+              stop-words: []
             tone:
               scorer: lexicon
               targets: []
