@@ -57,7 +57,7 @@ final class Run {
     for (int at = start; at < start + words; at++) {
       Role role = dictionary.role(codes[at]);
       boolean inner = at > start && at < start + words - 1;
-      if (role == Role.NEVER || role == Role.INSIDE && !inner) {
+      if (role == Role.NEVER || (role == Role.INSIDE && !inner)) {
         return false;
       }
       term |= role == Role.TERM;

@@ -28,7 +28,7 @@ import org.newstide.topic.TopicModel;
  */
 final class MllibTrainer {
 
-  private static final int ITERATIONS = 30;
+  private static final int ITERATIONS = 50;
 
   /** Different terms of stories, summed over the stories of an iteration. */
   private static final double TERMS_AN_ITERATION = 100_000;
