@@ -15,10 +15,10 @@
  *   <dt>story
  *   <dd>articles with the same text: a lead, and its copies
  *   <dt>mention
- *   <dd>a place in an article where an entity (a country) is named
+ *   <dd>a place in an article where an entity (a country, a leader, an organisation) is named
  *   <dt>theme
- *   <dd>a question asked of the corpus: which entities must, may or must not stand together, and
- *       how near
+ *   <dd>a question asked of the corpus: which entities and words must, may or must not stand
+ *       together, and how near
  *   <dt>tone
  *   <dd>how positive or negative a text is, or what it says about a target; −1 … 1
  *   <dt>period

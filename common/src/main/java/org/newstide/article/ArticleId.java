@@ -42,7 +42,7 @@ public final class ArticleId {
         "text",
         sourceId,
         raw.value(RecordField.TITLE).orElse(""),
-        raw.value(RecordField.PUBLISHED).orElse(""),
+        raw.writtenDate().orElse(""),
         raw.value(RecordField.BODY).orElse(""));
   }
 

@@ -2,7 +2,10 @@ package org.newstide.article;
 
 import java.util.Locale;
 
-/** Where an article's date comes from; on disk in small letters, as {@link #toString} writes it. */
+/**
+ * Where an article's date comes from, the most trusted first; on disk in small letters, as {@link
+ * #toString} writes it.
+ */
 public enum DateOrigin {
   /** A field of the record. */
   RECORD,

@@ -1,6 +1,5 @@
 package org.newstide.article;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,8 @@ import org.newstide.text.Tokenizer;
  *   <li>The language is the record's, else the default of its source, else the corpus's first. One
  *       that is not the corpus's is rejected.
  *   <li>Too few words in title and body together are rejected.
- *   <li>A date that cannot be read or cannot be true is none; the article is kept without.
+ *   <li>A date that cannot be read or cannot be true is none, and the next one counts ({@link
+ *       ArticleDate}); the article is kept without any.
  * </ol>
  */
 public final class Intake {
@@ -70,24 +70,23 @@ public final class Intake {
     }
     Optional<CanonicalUrl> url = raw.value(RecordField.URL).flatMap(CanonicalUrl::of);
     String sourceId = SourceId.of(raw, url, defaults);
-    if (sourceId.toLowerCase(Locale.ROOT).equals(SourceId.ALL)) {
+    if (SourceId.isReserved(sourceId)) {
       return reject(
-          raw, Reason.RESERVED_SOURCE, "the source is \"all\", which means all sources; rename it");
+          raw,
+          Reason.RESERVED_SOURCE,
+          "the source is \"%s\", which means many sources; rename it".formatted(sourceId));
     }
     String articleId = ArticleId.of(raw, sourceId, url);
-    Optional<PublicationDate> date =
-        raw.value(RecordField.PUBLISHED)
-            .flatMap(text -> PublicationDate.parse(text, rules.timeZone()))
-            .filter(found -> rules.isPossible(found.on()));
+    Optional<ArticleDate> date = ArticleDate.of(raw, rules);
     Article article =
         new Article(
             articleId,
             sourceId,
             url.flatMap(known -> raw.value(RecordField.URL)).map(Intake::link).orElse(null),
             title,
-            date.flatMap(PublicationDate::at).orElse(null),
-            date.map(PublicationDate::on).orElse(null),
-            date.map(found -> DateOrigin.RECORD).orElse(null),
+            date.flatMap(found -> found.date().at()).orElse(null),
+            date.map(found -> found.date().on()).orElse(null),
+            date.map(ArticleDate::origin).orElse(null),
             language,
             words,
             raw.inputFile(),

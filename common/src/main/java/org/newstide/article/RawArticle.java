@@ -1,5 +1,6 @@
 package org.newstide.article;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,22 @@ import java.util.Optional;
  * @param inputFile full URI of the file
  * @param inputPosition number of the record in the file, from 1
  * @param values what the record gave, as written; a blank value is an absent one
+ * @param dates dates as written that stand where no field is: in the markup, in the text, in the
+ *     file's name
  */
-public record RawArticle(String inputFile, long inputPosition, Map<RecordField, String> values)
+public record RawArticle(
+    String inputFile,
+    long inputPosition,
+    Map<RecordField, String> values,
+    Map<DateOrigin, String> dates)
     implements SourceRecord {
 
   public RawArticle {
     if (inputPosition < 1) {
       throw new IllegalArgumentException("input position is " + inputPosition + ", not 1 or more");
+    }
+    if (dates.containsKey(DateOrigin.RECORD) || dates.containsKey(DateOrigin.URL)) {
+      throw new IllegalArgumentException("record and url are fields, not dates of " + dates);
     }
     Map<RecordField, String> given = new EnumMap<>(RecordField.class);
     values.forEach(
@@ -26,10 +36,22 @@ public record RawArticle(String inputFile, long inputPosition, Map<RecordField, 
           }
         });
     values = Map.copyOf(given);
+    dates = Map.copyOf(dates);
+  }
+
+  /** A record of fields alone. */
+  public RawArticle(String inputFile, long inputPosition, Map<RecordField, String> values) {
+    this(inputFile, inputPosition, values, Map.of());
   }
 
   /** What the record says in a field, if anything. */
   public Optional<String> value(RecordField field) {
     return Optional.ofNullable(values.get(field));
+  }
+
+  /** The date as the record's field writes it, else the most trusted of the other dates. */
+  Optional<String> writtenDate() {
+    return value(RecordField.PUBLISHED)
+        .or(() -> dates.keySet().stream().min(Comparator.naturalOrder()).map(dates::get));
   }
 }

@@ -15,11 +15,19 @@ public final class SourceId {
   /** What stands for all sources in trend tables, and so can be no source's id. */
   public static final String ALL = "all";
 
+  /** What stands for the sources without a series of their own in trend tables. */
+  public static final String OTHER = "other";
+
   private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\s]+");
 
   private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?/*");
 
   private SourceId() {}
+
+  /** Whether an id means no one source, in whatever letters. */
+  static boolean isReserved(String id) {
+    return id.equalsIgnoreCase(ALL) || id.equalsIgnoreCase(OTHER);
+  }
 
   /**
    * The id of an article's source.

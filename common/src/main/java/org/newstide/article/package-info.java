@@ -10,6 +10,8 @@
  * <p>Each rule is one file: {@link org.newstide.article.CanonicalUrl}, {@link
  * org.newstide.article.SourceId}, {@link org.newstide.article.ArticleId}, {@link
  * org.newstide.article.PublicationDate}, {@link org.newstide.article.CleanText}, {@link
- * org.newstide.article.LanguageCode}.
+ * org.newstide.article.LanguageCode}. Of plain text, {@link org.newstide.article.FlatText} says
+ * what is title, date and body; {@link org.newstide.article.ArticleDate} says which of several
+ * dates holds.
  */
 package org.newstide.article;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From nodes, spelled out, to records, by their components.
@@ -52,6 +53,9 @@ final class Binder {
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
       return record(node, key, plain);
+    }
+    if (plain.isSealed()) {
+      return choice(node, key, plain);
     }
     if (!(node instanceof Node.Scalar scalar)) {
       return problem(node, key, "is " + shown(node) + ", must be a single value");
@@ -99,16 +103,7 @@ final class Binder {
       return problem(node, key, "is " + shown(node) + ", must be a group with keys of: " + known);
     }
     int before = problems.size();
-    entries
-        .nodes()
-        .forEach(
-            (name, child) -> {
-              if (!components.containsKey(name)) {
-                String hint = Nearest.hint(name, components.keySet());
-                String advice = hint.isEmpty() ? "; known here: " + known : hint;
-                problem(child, Keys.join(key, name), "is not a known key" + advice);
-              }
-            });
+    refuseOtherKeys(entries, key, components.keySet());
     List<Object> arguments = new ArrayList<>();
     components.forEach(
         (name, component) -> {
@@ -120,6 +115,45 @@ final class Binder {
                   : value(child, childKey, component.getGenericType(), component));
         });
     return problems.size() > before ? null : construct(type, arguments, entries, key);
+  }
+
+  private Object choice(Node node, String key, Class<?> type) {
+    Map<String, RecordComponent> kinds = Keys.of(type);
+    String known = String.join(", ", kinds.keySet());
+    if (!(node instanceof Node.Entries entries)) {
+      return problem(
+          node, key, "is " + shown(node) + ", must be an id or a group with one key of: " + known);
+    }
+    int before = problems.size();
+    refuseOtherKeys(entries, key, kinds.keySet());
+    if (problems.size() == before && entries.nodes().size() != 1) {
+      String given = String.join(", ", entries.nodes().keySet());
+      problem(node, key, "has the keys: " + given + "; must have one of: " + known);
+    }
+    if (problems.size() > before) {
+      return null;
+    }
+    String name = entries.nodes().keySet().iterator().next();
+    RecordComponent component = kinds.get(name);
+    Object argument =
+        value(
+            entries.nodes().get(name), Keys.join(key, name), component.getGenericType(), component);
+    return problems.size() > before
+        ? null
+        : construct(component.getDeclaringRecord(), List.of(argument), entries, key);
+  }
+
+  private void refuseOtherKeys(Node.Entries entries, String key, Set<String> known) {
+    entries
+        .nodes()
+        .forEach(
+            (name, child) -> {
+              if (!known.contains(name)) {
+                String hint = Nearest.hint(name, known);
+                String advice = hint.isEmpty() ? "; known here: " + String.join(", ", known) : hint;
+                problem(child, Keys.join(key, name), "is not a known key" + advice);
+              }
+            });
   }
 
   private Object missing(Node group, String key, RecordComponent component) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newstide.entity.EntityNames;
+import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
 import org.newstide.tone.TargetTone;
 import org.newstide.trend.Period;
@@ -21,6 +23,7 @@ import org.newstide.trend.Period;
  * @param warehouse where the tables are kept
  * @param period the span of time that a row of a trend covers
  * @param timeZone the zone of days, periods and times without one
+ * @param entities what texts may name beside the built-in gazetteer; their ids differ
  * @param themes the questions asked of the corpus; their ids differ
  * @param topics how topics are found
  * @param tone how tone is scored
@@ -31,24 +34,28 @@ public record Config(
     Warehouse warehouse,
     Period period,
     ZoneId timeZone,
+    List<EntityNames> entities,
     List<Theme> themes,
     Topics topics,
     Tone tone,
     Trends trends) {
 
   public Config {
+    entities = List.copyOf(entities);
     themes = List.copyOf(themes);
   }
 
+  /** The entities that texts may name. */
+  public Gazetteer gazetteer() {
+    return Gazetteer.builtIn().with(entities);
+  }
+
   /**
-   * The entities towards which tone is kept: those that themes name and those of {@code
+   * The entities towards which tone is kept: those that themes ask for and those of {@code
    * tone.targets}.
    */
   public Set<String> entityTargets() {
-    return Stream.concat(
-            themes.stream()
-                .flatMap(theme -> Stream.of(theme.allOf(), theme.anyOf()).flatMap(List::stream)),
-            tone.targets().stream())
+    return Stream.concat(themes.stream().flatMap(Theme::wantedEntities), tone.targets().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -92,21 +99,33 @@ public record Config(
    *
    * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
    * @param format null stands for JSON lines
-   * @param fields which field of a record holds what
+   * @param fields which field of a record holds what; there are none in plain text
    * @param defaults what holds for records that do not say
    * @param optional whether the path may match nothing
    */
   public record Source(
-      @Required String path, Format format, Fields fields, Defaults defaults, boolean optional) {
+      @Required String path,
+      Format format,
+      Optional<Fields> fields,
+      Defaults defaults,
+      boolean optional) {
 
     public Source {
       format = Objects.requireNonNullElse(format, Format.JSONL);
+      if (format == Format.TEXT && fields.isPresent()) {
+        throw new IllegalArgumentException(
+            "fields: there are none in a file of format text; leave the key out, and say language"
+                + " and source in defaults");
+      }
+      fields = format == Format.TEXT ? fields : fields.or(() -> Optional.of(Fields.OF_SAME_NAMES));
     }
 
     /** How records are laid out in a file. */
     public enum Format {
       /** One JSON object a line. */
-      JSONL
+      JSONL,
+      /** A file is one article of plain text. */
+      TEXT
     }
 
     /**
@@ -128,6 +147,9 @@ public record Config(
         String published,
         Optional<String> source,
         Optional<String> language) {
+
+      private static final Fields OF_SAME_NAMES =
+          new Fields(Optional.empty(), null, null, null, null, Optional.empty(), Optional.empty());
 
       public Fields {
         url = Objects.requireNonNullElse(url, "url");
@@ -155,9 +177,16 @@ public record Config(
    * @param path relative to the working folder, or any Hadoop URI
    * @param part the span of publication time whose articles are kept, and rewritten, together
    * @param singleWriter whether the user vouches that no two runs write at once
+   * @param keepReleases how many of the newest releases are kept when old ones are deleted
+   * @param keepDays for how many days is kept what is no longer in use
    */
   @Shorthand("path")
-  public record Warehouse(@Required String path, Part part, boolean singleWriter) {
+  public record Warehouse(
+      @Required String path,
+      Part part,
+      boolean singleWriter,
+      @Range(min = 1) int keepReleases,
+      @Range(min = 1) int keepDays) {
 
     /** A span of publication time. */
     public enum Part {

@@ -19,12 +19,17 @@ import java.util.regex.Pattern;
 public record ConfigFile(String name, String folder, Config config, String effective) {
 
   private static final Pattern ABSOLUTE = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern RETENTION = Pattern.compile("(?m)^  keep-(releases|days): .*\\n");
 
-  /** SHA-256 of the effective config, in hexadecimal digits. */
+  /**
+   * SHA-256 of the effective config, in hexadecimal digits. How long releases are kept is not in
+   * it, for no table depends on that.
+   */
   public String digest() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(effective.getBytes(StandardCharsets.UTF_8)));
+      String meaning = RETENTION.matcher(effective).replaceAll("");
+      return HexFormat.of().formatHex(sha.digest(meaning.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.newstide.entity.Gazetteer;
 
 /**
  * Reads a config in five steps: the file's values with their places, short forms in full; laid over
@@ -18,21 +18,21 @@ import java.util.function.Function;
  */
 public final class ConfigReader {
 
-  private final Set<String> entityIds;
+  private final Gazetteer gazetteer;
   private final Environment environment;
 
   /**
-   * @param entityIds the entities that themes and targets may name
+   * @param gazetteer the entities that themes and targets may name beside those of the config
    * @param environment the values of environment variables
    */
-  public ConfigReader(Set<String> entityIds, Function<String, Optional<String>> environment) {
-    this.entityIds = Set.copyOf(entityIds);
+  public ConfigReader(Gazetteer gazetteer, Function<String, Optional<String>> environment) {
+    this.gazetteer = gazetteer;
     this.environment = new Environment(environment);
   }
 
   /** As the other constructor, with the environment of this process. */
-  public ConfigReader(Set<String> entityIds) {
-    this(entityIds, name -> Optional.ofNullable(System.getenv(name)));
+  public ConfigReader(Gazetteer gazetteer) {
+    this(gazetteer, name -> Optional.ofNullable(System.getenv(name)));
   }
 
   /** The commented file of all keys with their defaults. */
@@ -71,7 +71,7 @@ public final class ConfigReader {
     Node.Entries given = file(name, content, problems);
     List<SetOption> options = options(sets, problems);
     Node.Entries root = laid(given, options, problems);
-    new References(entityIds, problems).check(root);
+    new References(gazetteer, problems).check(root);
     return new Binder(problems)
         .bind(root, "", Config.class)
         .filter(config -> problems.isEmpty())

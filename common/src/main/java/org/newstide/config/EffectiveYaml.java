@@ -12,7 +12,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * A record as YAML: every key that has a value, in the order of the components, nothing in short
- * form. The same values always give the same text, and reading it gives the same values.
+ * form but single values for a choice. The same values always give the same text, and reading it
+ * gives the same values.
  */
 final class EffectiveYaml {
 
@@ -31,8 +32,14 @@ final class EffectiveYaml {
   }
 
   private static Object plain(Object value, Node node) {
+    if (value == null) {
+      return null;
+    }
     if (value instanceof Record group) {
-      return plain(group, node);
+      Optional<RecordComponent> single = Keys.singleValue(group.getClass());
+      return single.isPresent()
+          ? plain(component(group, single.get()), child(node, Keys.of(single.get().getName())))
+          : plain(group, node);
     }
     if (value instanceof Optional<?> optional) {
       return optional.map(inner -> plain(inner, node)).orElse(null);

@@ -8,18 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The keys of a config by the records it is bound to: {@code minWords} and {@code MIN_WORDS} are
  * written min-words.
+ *
+ * <p>A sealed interface is a choice of records of one component: it is written as a group of one
+ * key, that of the record's component, and a single value stands for the first record.
  */
 final class Keys {
 
   private Keys() {}
 
-  /** A record's components by key, in the order of declaration. */
+  /** The components of a record, or of a choice's records, by key in the order of declaration. */
   static Map<String, RecordComponent> of(Class<?> type) {
     Map<String, RecordComponent> components = new LinkedHashMap<>();
+    if (type.isSealed()) {
+      for (Class<?> kind : type.getPermittedSubclasses()) {
+        components.putAll(of(kind));
+      }
+      return components;
+    }
     for (RecordComponent component : type.getRecordComponents()) {
       components.put(of(component.getName()), component);
     }
@@ -37,7 +47,7 @@ final class Keys {
   /** The type of a key's value in a group; Object if the type has no such key. */
   static Type typeOf(String key, Type group) {
     Class<?> type = present(group) instanceof Class<?> plain ? plain : Object.class;
-    return type.isRecord() && of(type).containsKey(key)
+    return (type.isRecord() || type.isSealed()) && of(type).containsKey(key)
         ? of(type).get(key).getGenericType()
         : Object.class;
   }
@@ -49,11 +59,28 @@ final class Keys {
         : Object.class;
   }
 
+  /** Whether a value's type is a choice of records. */
+  static boolean isChoice(Type type) {
+    return present(type) instanceof Class<?> plain && plain.isSealed();
+  }
+
   /** The key that a single value stands for. */
   static Optional<String> shorthand(Type type) {
-    return present(type) instanceof Class<?> plain
-        ? Optional.ofNullable(plain.getAnnotation(Shorthand.class)).map(Shorthand::value)
-        : Optional.empty();
+    if (!(present(type) instanceof Class<?> plain)) {
+      return Optional.empty();
+    }
+    return plain.isSealed()
+        ? of(plain).keySet().stream().findFirst()
+        : Optional.ofNullable(plain.getAnnotation(Shorthand.class)).map(Shorthand::value);
+  }
+
+  /** The component of a record that is written as a single value: the first of a choice. */
+  static Optional<RecordComponent> singleValue(Class<?> record) {
+    return Stream.of(record.getInterfaces())
+        .filter(Class::isSealed)
+        .flatMap(choice -> of(choice).values().stream().limit(1))
+        .filter(first -> first.getDeclaringRecord() == record)
+        .findFirst();
   }
 
   private static Type present(Type type) {

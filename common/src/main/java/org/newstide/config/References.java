@@ -1,61 +1,115 @@
 package org.newstide.config;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.newstide.entity.EntityNames;
+import org.newstide.entity.Gazetteer;
 
-/** Checks ids across a config: those of themes differ, those of entities are known. */
+/**
+ * Checks what must fit together across a config: ids of themes and of entities differ, names are
+ * those of one entity, entities that are asked for are known.
+ */
 final class References {
 
-  private final Set<String> entityIds;
+  private final Gazetteer gazetteer;
   private final List<Problem> problems;
 
-  References(Set<String> entityIds, List<Problem> problems) {
-    this.entityIds = entityIds;
+  References(Gazetteer gazetteer, List<Problem> problems) {
+    this.gazetteer = gazetteer;
     this.problems = problems;
   }
 
   /** Looks at nodes, not at records, so that it finds its problems whatever else is wrong. */
   void check(Node.Entries root) {
-    Map<String, Place> themes = new HashMap<>();
-    List<Node> nodes = items(root.nodes().get("themes"));
-    for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i) instanceof Node.Entries theme) {
+    Set<String> known = entities(items(root.nodes().get("entities")));
+    Map<String, Place> seen = new HashMap<>();
+    List<Node> themes = items(root.nodes().get("themes"));
+    for (int i = 0; i < themes.size(); i++) {
+      if (themes.get(i) instanceof Node.Entries theme) {
         String key = "themes[" + i + "]";
-        isAnother(theme.nodes().get("id"), key + ".id", themes);
+        isAnother(theme.nodes().get("id"), key + ".id", "themes", seen);
         for (String list : List.of("all-of", "any-of", "none-of")) {
-          known(theme.nodes().get(list), key + "." + list);
+          known(theme.nodes().get(list), key + "." + list, known);
         }
       }
     }
     if (root.nodes().get("tone") instanceof Node.Entries tone) {
-      known(tone.nodes().get("targets"), "tone.targets");
+      known(tone.nodes().get("targets"), "tone.targets", known);
     }
   }
 
-  private void isAnother(Node id, String key, Map<String, Place> seen) {
+  /** The ids that are known with these entities. */
+  private Set<String> entities(List<Node> nodes) {
+    Set<String> known = new TreeSet<>(gazetteer.ids());
+    Map<String, Place> seen = new HashMap<>();
+    Gazetteer all = gazetteer;
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof Node.Entries entity) {
+        String key = "entities[" + i + "]";
+        isAnother(entity.nodes().get("id"), key + ".id", "entities", seen);
+        if (entity.nodes().get("id") instanceof Node.Scalar id) {
+          known.add(id.value());
+        }
+        all = with(all, entity, key);
+      }
+    }
+    return known;
+  }
+
+  private Gazetteer with(Gazetteer all, Node.Entries entity, String key) {
+    List<Problem> untold = new ArrayList<>(); // the binder of the whole config tells them
+    Optional<EntityNames> names = new Binder(untold).bind(entity, key, EntityNames.class);
+    try {
+      return names.map(all::with).orElse(all);
+    } catch (IllegalArgumentException e) {
+      problems.add(Refusal.of(EntityNames.class, List.of(), entity, key, e));
+      return all;
+    }
+  }
+
+  private void isAnother(Node id, String key, String what, Map<String, Place> seen) {
     if (!(id instanceof Node.Scalar scalar) || scalar.isNull() || scalar.value().isBlank()) {
       return; // the binder says so
     }
     String given = "is " + Problem.quoted(scalar.text());
     Place first = seen.putIfAbsent(scalar.value(), scalar.place());
     if (first != null) {
-      String text = given + ", as is that at " + first + "; ids of themes must differ";
+      String text = given + ", as is that at " + first + "; ids of " + what + " must differ";
       problems.add(new Problem(scalar.place(), key, text));
     }
   }
 
-  private void known(Node list, String key) {
+  private void known(Node list, String key, Set<String> known) {
     List<Node> nodes = items(list);
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i) instanceof Node.Scalar id
-          && !id.isNull()
-          && !entityIds.contains(id.value())) {
-        String hint = id.isFromEnvironment() ? "" : Nearest.hint(id.value(), entityIds);
-        String text = "is " + Problem.quoted(id.text()) + ", must be the id of a known entity";
-        problems.add(new Problem(id.place(), key + "[" + i + "]", text + hint));
-      }
+      isKnown(nodes.get(i), key + "[" + i + "]", known);
+    }
+  }
+
+  /** An id, or a condition spelled out. */
+  private void isKnown(Node node, String key, Set<String> known) {
+    if (node instanceof Node.Scalar id && !id.isNull() && !known.contains(id.value())) {
+      String hint = id.isFromEnvironment() ? "" : Nearest.hint(id.value(), known);
+      String text = "is " + Problem.quoted(id.text()) + ", must be the id of a known entity";
+      problems.add(new Problem(id.place(), key, text + hint));
+    }
+    if (node instanceof Node.Entries condition) {
+      condition
+          .nodes()
+          .forEach(
+              (name, child) -> {
+                switch (name) {
+                  case "entity" -> isKnown(child, key, known);
+                  case "only" -> isKnown(child, key + ".only", known);
+                  case "all-of", "any-of", "none-of" -> known(child, key + "." + name, known);
+                  default -> {} // words are any, and the binder refuses what else there is
+                }
+              });
     }
   }
 

@@ -64,7 +64,8 @@ record SetOption(String key, List<String> steps, Node value) {
   private Node over(Node base, Type type, int depth, List<Problem> problems) {
     if (depth == steps.size()) {
       Node spelledOut = Overlay.spelledOut(value, type);
-      return base == null ? spelledOut : Overlay.lay(base, spelledOut);
+      boolean replaces = base == null || Keys.isChoice(type);
+      return replaces ? spelledOut : Overlay.lay(base, spelledOut);
     }
     String step = steps.get(depth);
     return step.startsWith("[")

@@ -8,7 +8,8 @@ public record ArticleMention(
     @Column("Number of the sentence; 0 is the title") int sentence,
     @Column("First UTF-16 unit of the mention in title, two newlines, body; from 0") int startChar,
     @Column("After its last UTF-16 unit") int endChar,
-    @Column("The entity named") String entityId,
+    @Column("The entity named: capital/moscow for Moscow, which counts for country/RU in themes")
+        String entityId,
     @Column("The words as they stand in the text, with line breaks made spaces") String surface) {
 
   public ArticleMention {

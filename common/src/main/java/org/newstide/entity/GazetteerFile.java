@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.newstide.entity.NameForm.Bearing;
 
 /**
- * Reads a gazetteer's file: lines of {@code id | name | form, form, …}, as the head of
- * gazetteer.txt says.
+ * Reads the files of a gazetteer: lines of {@code id | name | form, form, … | country | note}, the
+ * last two as needed, as the head of gazetteer.txt says.
  */
 final class GazetteerFile {
 
@@ -27,42 +27,50 @@ final class GazetteerFile {
 
   private GazetteerFile() {}
 
-  /** The gazetteer in a resource beside this class. */
-  static Gazetteer read(String resource) {
-    try (InputStream stream = GazetteerFile.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return parse(resource, reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+  /** The gazetteer in some resources beside this class, later ones of entities of earlier ones. */
+  static Gazetteer read(String... resources) {
+    GazetteerFile parsed = new GazetteerFile();
+    for (String resource : resources) {
+      try (InputStream stream = GazetteerFile.class.getResourceAsStream(resource);
+          BufferedReader reader =
+              new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        parsed.add(resource, reader.lines().toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(resource, e);
+      }
     }
+    return new Gazetteer(parsed.entities, parsed.forms);
   }
 
   /**
    * @param file what to call the lines in a message
-   * @throws IllegalArgumentException with file and line number, if a line is malformed, or an id or
-   *     a form stands there twice
+   * @throws IllegalArgumentException with file and line number, if a line is malformed, an id or a
+   *     form stands there twice, or a country is not known before it
    */
   static Gazetteer parse(String file, List<String> lines) {
     GazetteerFile parsed = new GazetteerFile();
+    parsed.add(file, lines);
+    return new Gazetteer(parsed.entities, parsed.forms);
+  }
+
+  private void add(String file, List<String> lines) {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
       try {
-        parsed.addLine(line);
+        addLine(line);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(file + ", line " + (at + 1) + ": " + e.getMessage(), e);
       }
     }
-    return new Gazetteer(parsed.entities, parsed.forms);
   }
 
   private void addLine(String line) {
     String[] columns = line.split("\\|", -1);
-    if (columns.length != 3) {
-      throw new IllegalArgumentException("is not of the form id | name | forms");
+    if (columns.length < 3 || columns.length > 5) {
+      throw new IllegalArgumentException("is not of the form id | name | forms | country | note");
     }
     String id = columns[0].strip();
     String name = columns[1].strip();
@@ -76,16 +84,27 @@ final class GazetteerFile {
       listed.forEach(form -> add(NameForm.of(form, Bearing.BLOCKING, Optional.empty())));
       return;
     }
-    if (entities.put(id, new Entity(id, name)) != null) {
+    Optional<String> country =
+        columns.length > 3 ? Optional.of(columns[3].strip()) : Optional.empty();
+    if (country.filter(known -> !entities.containsKey(known)).isPresent()) {
+      throw new IllegalArgumentException("its country " + country.get() + " is not known");
+    }
+    if (entities.put(id, new Entity(id, name, country)) != null) {
       throw new IllegalArgumentException(id + " stands there twice");
     }
-    if (!listed.contains(name + "?")) {
+    if (!listed.contains(name + "?") && !listed.contains(name + "??")) {
       add(NameForm.of(name, Bearing.SURE, Optional.of(id)));
     }
     for (String form : listed) {
-      Bearing bearing = form.endsWith("?") ? Bearing.AMBIGUOUS : Bearing.SURE;
-      add(NameForm.of(form, bearing, Optional.of(id)));
+      add(NameForm.of(form, bearing(form), Optional.of(id)));
     }
+  }
+
+  private static Bearing bearing(String form) {
+    if (form.endsWith("??")) {
+      return Bearing.DOUBTFUL;
+    }
+    return form.endsWith("?") ? Bearing.AMBIGUOUS : Bearing.SURE;
   }
 
   private void add(NameForm form) {

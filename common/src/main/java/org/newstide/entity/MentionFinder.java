@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 import org.newstide.text.Token;
@@ -18,7 +19,8 @@ import org.newstide.text.Token;
  *   <li>A form matches words as it is written; in a sentence without a small letter, it matches its
  *       capitals.
  *   <li>A blocking form, and one that a $ follows ("US$5"), names nobody.
- *   <li>An ambiguous form names its entity only if the document also holds a sure form of it.
+ *   <li>An ambiguous form names its entity only if the document also holds a sure form of it, of
+ *       its country, or of another entity of that country; a doubtful one, only if of it.
  * </ol>
  *
  * <p>A finder does not change and may be used by many threads at once.
@@ -27,21 +29,13 @@ public final class MentionFinder {
 
   private final FormTrie asWritten;
   private final FormTrie inCapitals;
-
-  private MentionFinder(FormTrie asWritten, FormTrie inCapitals) {
-    this.asWritten = asWritten;
-    this.inCapitals = inCapitals;
-  }
-
-  /** The finder of {@link Gazetteer#builtIn}, made once a process. */
-  public static MentionFinder builtIn() {
-    return BuiltIn.FINDER;
-  }
+  private final Gazetteer gazetteer;
 
   /** A finder of the entities of {@code gazetteer}. */
-  public static MentionFinder of(Gazetteer gazetteer) {
-    return new MentionFinder(
-        FormTrie.asWritten(gazetteer.forms()), FormTrie.inCapitals(gazetteer.forms()));
+  public MentionFinder(Gazetteer gazetteer) {
+    this.asWritten = FormTrie.asWritten(gazetteer.forms());
+    this.inCapitals = FormTrie.inCapitals(gazetteer.forms());
+    this.gazetteer = gazetteer;
   }
 
   /** All mentions in the order of the text; no two share a word. */
@@ -56,11 +50,19 @@ public final class MentionFinder {
         sure.add(each.mention().entityId());
       }
     }
-    return found.stream().map(Found::mention).filter(m -> sure.contains(m.entityId())).toList();
-  }
-
-  private static final class BuiltIn {
-    private static final MentionFinder FINDER = of(Gazetteer.builtIn());
+    Set<String> countries =
+        sure.stream().flatMap(id -> gazetteer.countsFor(id).stream()).collect(Collectors.toSet());
+    return found.stream()
+        .filter(
+            each ->
+                switch (each.bearing()) {
+                  case AMBIGUOUS ->
+                      gazetteer.countsFor(each.mention().entityId()).stream()
+                          .anyMatch(countries::contains);
+                  default -> sure.contains(each.mention().entityId());
+                })
+        .map(Found::mention)
+        .toList();
   }
 
   private record Found(Mention mention, NameForm.Bearing bearing) {}

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newstide.text.Token;
-import org.newstide.text.Tokenizer;
 
 /**
  * Words that may name an entity, or that hide a name in them.
@@ -20,8 +18,12 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
   enum Bearing {
     /** They name the entity. */
     SURE,
-    /** They name it where the same text names it by a sure form too. */
+    /**
+     * They name it where the same text surely names it, its country, or another of that country.
+     */
     AMBIGUOUS,
+    /** They name it where the same text names it by a sure form too. */
+    DOUBTFUL,
     /** They name nobody, and no part of them does. */
     BLOCKING
   }
@@ -39,15 +41,18 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
   }
 
   static NameForm of(String text, Bearing bearing, Optional<String> entityId) {
-    List<String> words =
-        Tokenizer.tokens(text, 0, text.length()).stream()
-            .map(Token::text)
-            .map(Spelling::plain)
-            .toList();
+    return new NameForm(words(text), bearing, entityId);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text holds no word
+   */
+  static List<String> words(String text) {
+    List<String> words = Spelling.words(text);
     if (words.isEmpty()) {
-      throw new IllegalArgumentException("the name \"" + text + "\" holds no word");
+      throw new IllegalArgumentException("names: \"" + text + "\" holds no word");
     }
-    return new NameForm(words, bearing, entityId);
+    return words;
   }
 
   List<String> capitals() {

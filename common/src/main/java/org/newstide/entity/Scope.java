@@ -1,6 +1,6 @@
 package org.newstide.entity;
 
-/** How near the entities of a theme must stand. */
+/** How near to one another what a theme asks for must stand. */
 public enum Scope {
   SENTENCE,
   PARAGRAPH,

@@ -1,7 +1,10 @@
 package org.newstide.entity;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.newstide.text.Token;
+import org.newstide.text.Tokenizer;
 
 /** Spellings that name forms do not tell apart: accents and curly apostrophes. */
 final class Spelling {
@@ -9,6 +12,14 @@ final class Spelling {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private Spelling() {}
+
+  /** The words of a text, each spelled plainly. */
+  static List<String> words(String text) {
+    return Tokenizer.tokens(text, 0, text.length()).stream()
+        .map(Token::text)
+        .map(Spelling::plain)
+        .toList();
+  }
 
   /** The word without accents and with straight apostrophes: "N’Djaména" is "N'Djamena". */
   static String plain(String word) {

@@ -1,29 +1,33 @@
 package org.newstide.entity;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newstide.tone.TargetTone;
 
 /**
- * A question asked of a corpus: which entities must, may or must not stand together.
+ * A question asked of a corpus: what must, may or must not stand together.
  *
  * @param id what tables call it: words of a-z and 0-9 joined by hyphens
  * @param title what readers are shown; null stands for the id
- * @param allOf ids of entities that must all be named
- * @param anyOf ids of entities of which one must be named; empty if none need be
- * @param noneOf ids of entities that must not be named
+ * @param allOf conditions that must all hold
+ * @param anyOf conditions of which one must hold; empty if none need
+ * @param noneOf conditions that must not hold
  * @param within the piece of text in which all of this must hold; null stands for a sentence
  */
 public record Theme(
     String id,
     String title,
-    List<String> allOf,
-    List<String> anyOf,
-    List<String> noneOf,
+    List<Condition> allOf,
+    List<Condition> anyOf,
+    List<Condition> noneOf,
     Scope within)
     implements Serializable {
 
@@ -31,8 +35,8 @@ public record Theme(
 
   /**
    * @throws IllegalArgumentException with a message for the author of the theme: if the id is not
-   *     of that form, the title blank, if nothing is wanted, if an entity is listed twice, or if
-   *     one is both wanted and not wanted
+   *     of that form, the title blank, a condition listed twice, if nothing is wanted, or if no
+   *     text can be of the theme, as far as that can be told
    */
   public Theme {
     Objects.requireNonNull(id, "id");
@@ -50,42 +54,90 @@ public record Theme(
     if (title.isBlank()) {
       throw new IllegalArgumentException("theme " + id + " has no title");
     }
-    if (allOf.isEmpty() && anyOf.isEmpty()) {
-      throw new IllegalArgumentException(
-          "theme " + id + " wants nothing: all-of or any-of must name an entity");
-    }
     checkListedOnce(id, "all-of", allOf, Set.of());
     checkListedOnce(id, "any-of", anyOf, allOf);
-    for (String unwanted : noneOf) {
+    for (Condition unwanted : noneOf) {
       if (allOf.contains(unwanted) || anyOf.contains(unwanted)) {
         throw new IllegalArgumentException(
             "theme " + id + " can find nothing: " + unwanted + " is both wanted and in none-of");
       }
     }
     checkListedOnce(id, "none-of", noneOf, Set.of());
+    checkWants(id, conditions(allOf, anyOf, noneOf));
   }
 
   private static void checkListedOnce(
-      String id, String key, List<String> entities, Iterable<String> elsewhere) {
-    Set<String> seen = new HashSet<>();
-    elsewhere.forEach(seen::add);
-    for (String entity : entities) {
-      if (!seen.add(entity)) {
+      String id, String key, List<Condition> listed, Collection<Condition> elsewhere) {
+    Set<Condition> seen = new HashSet<>(elsewhere);
+    for (Condition condition : listed) {
+      if (!seen.add(condition)) {
         throw new IllegalArgumentException(
-            "theme " + id + " lists " + entity + " twice, the second time in " + key);
+            "theme " + id + " lists " + condition + " twice, the second time in " + key);
       }
     }
   }
 
-  /** Whether a piece of text that names these entities, and no others, is of this theme. */
-  boolean holds(Set<String> named) {
-    return named.containsAll(allOf)
-        && (anyOf.isEmpty() || anyOf.stream().anyMatch(named::contains))
-        && noneOf.stream().noneMatch(named::contains);
+  private static void checkWants(String id, List<Condition> conditions) {
+    if (conditions.stream().flatMap(Condition::wanted).findAny().isEmpty()) {
+      throw new IllegalArgumentException(
+          "theme " + id + " wants nothing: all-of or any-of must name an entity or words");
+    }
+    if (conditions.stream().allMatch(each -> each.holds(Set.of()))) {
+      throw new IllegalArgumentException(
+          "theme "
+              + id
+              + " also holds where nothing stands that it asks for; a none-of in any-of does that");
+    }
+    List<Condition> conflict = TruthTable.conflict(conditions);
+    if (!conflict.isEmpty()) {
+      throw new IllegalArgumentException(
+          "theme "
+              + id
+              + " can find nothing: no text can meet "
+              + conflict.stream().map(String::valueOf).collect(Collectors.joining(" and ")));
+    }
   }
 
-  /** Whether the theme asks for one of these entities. */
-  boolean wantsAny(Set<String> named) {
-    return allOf.stream().anyMatch(named::contains) || anyOf.stream().anyMatch(named::contains);
+  /** What must hold together. */
+  private static List<Condition> conditions(
+      List<Condition> allOf, List<Condition> anyOf, List<Condition> noneOf) {
+    List<Condition> conditions = new ArrayList<>(allOf);
+    if (!anyOf.isEmpty()) {
+      conditions.add(new Condition.AnyOf(anyOf));
+    }
+    noneOf.forEach(unwanted -> conditions.add(new Condition.NoneOf(List.of(unwanted))));
+    return conditions;
+  }
+
+  private Stream<Condition> conditions() {
+    return conditions(allOf, anyOf, noneOf).stream();
+  }
+
+  /** Whether a piece of text where these atoms hold, and no others, is of this theme. */
+  boolean holds(Set<Condition> found) {
+    return conditions().allMatch(condition -> condition.holds(found));
+  }
+
+  /** The atoms that the theme asks for. */
+  Set<Condition> wanted() {
+    return conditions().flatMap(Condition::wanted).collect(Collectors.toSet());
+  }
+
+  /** All atoms of the theme. */
+  Set<Condition> atoms() {
+    return conditions().flatMap(Condition::atoms).collect(Collectors.toSet());
+  }
+
+  /** The ids of the entities that the theme asks for. */
+  public Stream<String> wantedEntities() {
+    return conditions()
+        .flatMap(Condition::wanted)
+        .flatMap(
+            atom -> {
+              if (atom instanceof Condition.Named named) {
+                return Stream.of(named.entity());
+              }
+              return atom instanceof Condition.Only own ? Stream.of(own.only()) : Stream.empty();
+            });
   }
 }

@@ -15,6 +15,7 @@ import org.newstide.trend.Period;
  * @param redeliveries records that brought an article again; the newest was kept
  * @param languages articles by language
  * @param rejects records that were not taken in, by reason
+ * @param copied stories that more than one article tells
  * @param volumes gap-free periods in order
  */
 public record CorpusSummary(
@@ -27,7 +28,8 @@ public record CorpusSummary(
     long redeliveries,
     List<SourceCount> sources,
     List<Count> languages,
-    List<Count> rejects,
+    List<RejectCount> rejects,
+    CopiedStories copied,
     List<Volume> volumes) {
 
   /**
@@ -53,6 +55,20 @@ public record CorpusSummary(
 
   /** Records that were not taken in. */
   public long rejected() {
-    return rejects.stream().mapToLong(Count::count).sum();
+    return rejects.stream().mapToLong(RejectCount::records).sum();
+  }
+
+  /** Sources of the articles, those that trends count together among them. */
+  public long sourcesInAll() {
+    return sources.stream().mapToLong(SourceCount::sources).sum();
+  }
+
+  /** What readers are shown for a source. */
+  public String sourceName(String sourceId) {
+    return sources.stream()
+        .filter(source -> source.sourceId().equals(sourceId))
+        .findFirst()
+        .map(SourceCount::name)
+        .orElse(sourceId);
   }
 }

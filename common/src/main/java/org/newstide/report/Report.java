@@ -12,6 +12,7 @@ import org.newstide.report.section.Guide;
 import org.newstide.report.section.PageHead;
 import org.newstide.report.section.ThemeSection;
 import org.newstide.report.section.ToneSection;
+import org.newstide.report.section.TopicsSection;
 
 /**
  * The report: one HTML file that needs nothing else. It loads nothing and runs nothing, and says so
@@ -41,9 +42,10 @@ public final class Report {
     CorpusSection.write(out, data.corpus());
     ToneSection.write(out, data);
     for (int i = 0; i < data.themes().size(); i++) {
-      ThemeSection.write(out, i, data.corpus().period(), data.themes().get(i));
+      ThemeSection.write(out, i, data.corpus(), data.themes().get(i));
     }
-    Guide.write(out, data.corpus());
+    TopicsSection.write(out, data);
+    Guide.write(out, data);
     Foot.write(out, data.provenance());
     return out.close().close().close().document();
   }

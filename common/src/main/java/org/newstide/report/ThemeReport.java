@@ -13,6 +13,7 @@ import org.newstide.trend.ToneTrend;
  * @param total the theme in all sources together
  * @param coverage the pooled series of its share, gap-free, in order
  * @param tones the pooled series of the tone towards it, gap-free, in order; may be empty
+ * @param topics those that carry most of its stories, most first
  * @param sources the theme in each source
  * @param peaks periods of {@code coverage} with their articles, highest first ({@link Peaks})
  */
@@ -23,6 +24,7 @@ public record ThemeReport(
     ThemeShare total,
     List<CoverageTrend> coverage,
     List<ToneTrend> tones,
+    List<ThemeTopic> topics,
     List<ThemeShare> sources,
     List<Peak> peaks) {
 
@@ -32,6 +34,7 @@ public record ThemeReport(
   public ThemeReport {
     coverage = List.copyOf(coverage);
     tones = List.copyOf(tones);
+    topics = List.copyOf(topics);
     sources = List.copyOf(sources);
     peaks = List.copyOf(peaks);
     for (Peak peak : peaks) {

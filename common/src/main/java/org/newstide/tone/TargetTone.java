@@ -7,7 +7,9 @@ import org.newstide.Column;
 /** In what tone an article speaks of a target: a row of the tones table. */
 public record TargetTone(
     @Column("The article") String articleId,
-    @Column("article for the whole text, else the id of a theme or an entity found in it")
+    @Column(
+            "article for the whole text, else the id of a theme found in it, or of an entity that it"
+                + " names, itself or by what belongs to it")
         String targetId,
     @Column("positive − negative, −1 … 1") double tone,
     @Column("Mean negative share of the sentences, 0 … 1") double negative,

@@ -1,6 +1,9 @@
 package org.newstide.trend;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The counts behind a row of {@code coverage_trends}; see {@link CoverageTrend} for the columns.
@@ -15,10 +18,21 @@ public record CoverageCount(
     long totalStories,
     boolean isComplete) {
 
-  /** The share and its limits; null where the source has no stories in the period. */
-  public CoverageTrend trend() {
-    boolean none = totalStories == 0;
-    Interval limits = none ? null : Interval.ofShare(stories, totalStories);
+  /**
+   * The rows of one series.
+   *
+   * @param counts of all its periods, in order
+   */
+  public static Stream<CoverageTrend> series(List<CoverageCount> counts) {
+    List<Share> shares =
+        Share.series(
+            counts.stream()
+                .map(row -> new Share.Count(row.stories, row.totalStories, row.isComplete))
+                .toList());
+    return IntStream.range(0, counts.size()).mapToObj(i -> counts.get(i).trend(shares.get(i)));
+  }
+
+  private CoverageTrend trend(Share share) {
     return new CoverageTrend(
         themeId,
         sourceId,
@@ -27,11 +41,11 @@ public record CoverageCount(
         stories,
         totalArticles,
         totalStories,
-        none ? null : (double) stories / totalStories,
-        none ? null : limits.low(),
-        none ? null : limits.high(),
+        share.value(),
+        share.low(),
+        share.high(),
         null,
-        null,
+        share.smoothed(),
         isComplete);
   }
 }

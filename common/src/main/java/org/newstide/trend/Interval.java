@@ -30,17 +30,29 @@ public record Interval(double low, double high) {
    *     22 (1927)"
    */
   public static Interval ofShare(long hits, long n) {
-    if (n < 1 || hits < 0 || hits > n) {
+    return ofWeight((double) hits, n);
+  }
+
+  /**
+   * Limits of a mean of weights: Wilson's score interval of a share of the same size. They are
+   * wider than need be, for weights between 0 and 1 vary less than hits and misses of the same
+   * mean.
+   *
+   * @param weight sum of the weights, 0 … n
+   * @param n number of weights, at least 1
+   */
+  public static Interval ofWeight(double weight, long n) {
+    if (n < 1 || !(weight >= 0 && weight <= n)) {
       throw new IllegalArgumentException(
-          "%d of %d: must be 0 … n, of 1 or more".formatted(hits, n));
+          "%s of %d: must be 0 … n, of 1 or more".formatted(weight, n));
     }
-    double p = (double) hits / n;
+    double p = weight / n;
     double scale = 1 + Z * Z / n;
     double centre = (p + Z * Z / (2.0 * n)) / scale;
     double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n)) / scale;
     // The exact limits of none and all, which rounding would miss.
     return new Interval(
-        hits == 0 ? 0 : Math.max(0, centre - half), hits == n ? 1 : Math.min(1, centre + half));
+        weight == 0 ? 0 : Math.max(0, centre - half), weight == n ? 1 : Math.min(1, centre + half));
   }
 
   /**

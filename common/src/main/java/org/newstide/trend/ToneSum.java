@@ -1,6 +1,9 @@
 package org.newstide.trend;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sums behind a row of {@code tone_trends}. Tones are summed as whole multiples of 1 / {@link
@@ -30,27 +33,43 @@ public record ToneSum(
   public static final long UNIT = 100_000;
 
   /**
+   * The rows of one series.
+   *
+   * @param sums of all its periods, in order
+   */
+  public static Stream<ToneTrend> series(List<ToneSum> sums) {
+    double[] means = sums.stream().mapToDouble(ToneSum::mean).toArray();
+    double[] weights = sums.stream().mapToDouble(s -> s.isComplete ? s.stories : 0).toArray();
+    double[] smoothed = Smoothing.smooth(means, weights, -1, 1);
+    return IntStream.range(0, means.length).mapToObj(i -> sums.get(i).trend(smoothed[i]));
+  }
+
+  /**
    * The mean tone and its limits; null where there are no stories, the limits also where there is
    * one.
    */
-  public ToneTrend trend() {
+  private ToneTrend trend(double smoothed) {
     boolean none = stories == 0;
-    double mean = none ? 0 : (double) tones / UNIT / stories;
-    Interval limits = stories < 2 ? null : Interval.ofMean(mean, variance(mean), stories, -1, 1);
+    Interval limits =
+        stories < 2 ? null : Interval.ofMean(mean(), variance(mean()), stories, -1, 1);
     return new ToneTrend(
         targetId,
         sourceId,
         periodStart,
         articles,
         stories,
-        none ? null : mean,
+        none ? null : mean(),
         limits == null ? null : limits.low(),
         limits == null ? null : limits.high(),
         none ? null : (double) negative / stories,
         none ? null : (double) positive / stories,
         null,
-        null,
+        isComplete && !Double.isNaN(smoothed) ? smoothed : null,
         isComplete);
+  }
+
+  private double mean() {
+    return stories == 0 ? 0 : (double) tones / UNIT / stories;
   }
 
   private double variance(double mean) {

@@ -45,7 +45,8 @@ class ConfigProblemsTest {
             newstide.yaml:1: corpus.name: is required
             newstide.yaml:2: corpus.nam: is not a known key; the nearest is name
             newstide.yaml:4: corpus.sources[0].path: is required
-            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl
+            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, text; \
+            the nearest is jsonl
             newstide.yaml:5: corpus.sources[0].fields: is a list, must be a group with keys of: \
             id, url, title, body, published, source, language
             newstide.yaml:6: corpus.languages[0]: is 'english', must be an ISO 639 code such as en
@@ -66,7 +67,7 @@ class ConfigProblemsTest {
             newstide.yaml:20: themes[3].id: is required
             newstide.yaml:21: tone: is 'lexicon', must be a group with keys of: scorer, targets
             newstide.yaml:22: banana: is not a known key; known here: \
-            corpus, warehouse, period, time-zone, themes, tone
+            corpus, warehouse, period, time-zone, entities, themes, topics, tone, trends
             --set tone=: has no value
             --set period: must be KEY=VALUE, such as corpus.min-words=5
             --set corpus.min-words=many: is 'many', must be a whole number, 0 or more""");
@@ -123,6 +124,104 @@ class ConfigProblemsTest {
   void whatAThemeRefusesIsToldWithItsLine() {
     String yaml = Configs.SMALL + "themes:\n  - id: a\n    all-of: [country/CN, country/CN]\n";
     assertThat(Configs.problems(yaml)).startsWith("newstide.yaml:7: themes[0]: ");
+  }
+
+  @Test
+  void aTextHasNoFields() {
+    String text = Configs.SMALL.replace("a.jsonl", "a.txt") + "      format: text\n";
+    String yaml = text.replace("warehouse: w\n", "") + "warehouse: w\n";
+    assertThat(Configs.read(yaml).config().corpus().sources().get(0).fields()).isEmpty();
+    assertThat(Configs.read(yaml).effective()).doesNotContain("fields");
+    assertThat(Configs.problems(yaml, "corpus.sources[0].fields.title=headline"))
+        .isEqualTo(
+            "--set corpus.sources[0].fields.title=headline: corpus.sources[0].fields: there are none"
+                + " in a file of format text; leave the key out, and say language and source in"
+                + " defaults");
+  }
+
+  @Test
+  void whatIsWrongInANestedThemeIsToldWithItsLineAndTheNearestEntity() {
+    String yaml =
+        Configs.SMALL
+            + """
+            themes:
+              - id: a
+                all-of:
+                  - {any-of: [country/CN, {all-of: [leader/vladimir-puttin]}]}
+                  - {only: country/RV}
+                  - {word: [gas]}
+                  - {words: []}
+                  - {words: ['!?']}
+                  - {any-of: [country/CN], none-of: country/RU}
+                  - [country/CN]
+              - id: b
+                all-of: [country/RU, {words: gas}]
+                none-of: [{any-of: [{only: country/RU}, {words: [oil, gas]}]}]
+              - id: c
+                any-of: [country/RU, {none-of: country/CN}]
+              - id: d
+                none-of: country/CN
+            """;
+    assertThat(Configs.problems(yaml))
+        .isEqualTo(
+            """
+            newstide.yaml:9: themes[0].all-of[0].any-of[1].all-of[0]: is 'leader/vladimir-puttin', \
+            must be the id of a known entity; the nearest is leader/vladimir-putin
+            newstide.yaml:10: themes[0].all-of[1].only: is 'country/RV', must be the id of a known \
+            entity; the nearest are country/BV, country/CV, country/LV
+            newstide.yaml:11: themes[0].all-of[2].word: is not a known key; the nearest is words
+            newstide.yaml:12: themes[0].all-of[3].words: must list at least one
+            newstide.yaml:13: themes[0].all-of[4].words: "!?" holds no word
+            newstide.yaml:14: themes[0].all-of[5]: has the keys: any-of, none-of; must have one of: \
+            entity, only, words, all-of, any-of, none-of
+            newstide.yaml:15: themes[0].all-of[6]: is a list, must be an id or a group with one key of: \
+            entity, only, words, all-of, any-of, none-of
+            newstide.yaml:16: themes[1]: theme b can find nothing: no text can meet {words: [gas]} and \
+            {none-of: [{any-of: [{only: country/RU}, {words: [oil, gas]}]}]}
+            newstide.yaml:19: themes[2]: theme c also holds where nothing stands that it asks for; \
+            a none-of in any-of does that
+            newstide.yaml:21: themes[3]: theme d wants nothing: all-of or any-of must name an entity or \
+            words""");
+  }
+
+  @Test
+  void whatIsWrongWithAnEntityIsToldWithItsLine() {
+    String yaml =
+        Configs.SMALL
+            + """
+            entities:
+              - {id: project/nord-stream, names: [Nord Stream, Nord-Stream], country: country/RU}
+              - {id: project/nord-stream, names: [Nordstream]}
+              - {id: nord stream, names: [NS]}
+              - {id: project/a, names: []}
+              - {id: project/b}
+              - {id: project/c, names: [Ah, Kremlin]}
+              - {id: project/d, names: [Nord Stream]}
+              - {id: project/e, names: ['?!']}
+              - {id: project/f, names: [F], country: country/ZZ}
+              - {id: country/RU, name: Rus, names: [Rus]}
+              - names: [G]
+            themes:
+              - {id: a, all-of: [project/nord-stream, project/a, project/nord-strem]}
+            """;
+    assertThat(Configs.problems(yaml))
+        .isEqualTo(
+            """
+            newstide.yaml:8: entities[1].id: is 'project/nord-stream', as is that at newstide.yaml:7; \
+            ids of entities must differ
+            newstide.yaml:9: entities[2].id: is 'nord stream', must be of the form kind/code, such as \
+            project/power-of-siberia
+            newstide.yaml:10: entities[3].names: must list at least one
+            newstide.yaml:11: entities[4].names: must list at least one
+            newstide.yaml:12: entities[5].names: "Kremlin" is a name of government/kremlin already
+            newstide.yaml:13: entities[6].names: "Nord Stream" is a name of project/nord-stream already
+            newstide.yaml:14: entities[7].names: "?!" holds no word
+            newstide.yaml:15: entities[8].country: is 'country/ZZ', must be the id of a country, \
+            such as country/CN
+            newstide.yaml:16: entities[9].name: country/RU is called Russia already; leave name out
+            newstide.yaml:17: entities[10].id: is required
+            newstide.yaml:19: themes[0].all-of[2]: is 'project/nord-strem', must be the id of a known \
+            entity; the nearest is project/nord-stream""");
   }
 
   @Test
@@ -199,7 +298,7 @@ class ConfigProblemsTest {
         .isEqualTo(
             """
             newstide.yaml:6: x y: is not a known key; known here: \
-            corpus, warehouse, period, time-zone, themes, tone
+            corpus, warehouse, period, time-zone, entities, themes, topics, tone, trends
             newstide.yaml:7: period: is 'a b', must be day, week, month, quarter, year""");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newstide.entity.Condition;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
 import org.newstide.trend.Period;
@@ -25,13 +26,14 @@ class ConfigReaderTest {
     assertThat(config.corpus().minWords()).isEqualTo(5);
     Config.Source source = config.corpus().sources().get(0);
     assertThat(source.path()).isEqualTo("articles/*.jsonl.gz");
-    assertThat(source.fields().body()).isEqualTo("text");
-    assertThat(source.fields().id()).contains("id");
+    assertThat(source.fields().orElseThrow().body()).isEqualTo("text");
+    assertThat(source.fields().orElseThrow().id()).contains("id");
     assertThat(source.defaults().language()).contains("en");
     assertThat(config.corpus().sources().get(1).optional()).isTrue();
     assertThat(config.warehouse().path()).isEqualTo("target/warehouse");
     assertThat(config.period()).isEqualTo(Period.WEEK);
-    assertThat(config.themes().get(0).allOf()).containsExactly("country/CN", "country/RU");
+    assertThat(config.themes().get(0).allOf())
+        .isEqualTo(Condition.named("country/CN", "country/RU"));
     assertThat(config.themes().get(0).within()).isEqualTo(Scope.PARAGRAPH);
     assertThat(config.tone().targets()).containsExactly("country/CN");
   }
@@ -48,14 +50,15 @@ class ConfigReaderTest {
                     new Config.Source(
                         "a.jsonl",
                         Config.Source.Format.JSONL,
-                        new Config.Source.Fields(
-                            Optional.empty(),
-                            "url",
-                            "title",
-                            "body",
-                            "published",
-                            Optional.empty(),
-                            Optional.empty()),
+                        Optional.of(
+                            new Config.Source.Fields(
+                                Optional.empty(),
+                                "url",
+                                "title",
+                                "body",
+                                "published",
+                                Optional.empty(),
+                                Optional.empty())),
                         new Config.Source.Defaults(Optional.empty(), Optional.empty()),
                         false)),
                 List.of("en"),
@@ -63,13 +66,14 @@ class ConfigReaderTest {
                 LocalDate.of(1900, 1, 1),
                 0.5));
     assertThat(config.warehouse())
-        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.AUTO, false));
+        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.AUTO, false, 10, 7));
     assertThat(config.period()).isEqualTo(Period.MONTH);
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(config.tone()).isEqualTo(new Config.Tone(Config.Tone.Scorer.LEXICON, List.of()));
     assertThat(config.themes())
         .containsExactly(
-            new Theme("x", "x", List.of("country/CN"), List.of(), List.of(), Scope.SENTENCE));
+            new Theme(
+                "x", "x", Condition.named("country/CN"), List.of(), List.of(), Scope.SENTENCE));
   }
 
   @Test
@@ -77,7 +81,7 @@ class ConfigReaderTest {
     assertThat(Configs.read("warehouse: {path: w}\n" + Configs.SMALL.replace("warehouse: w\n", "")))
         .isEqualTo(Configs.read(Configs.SMALL));
     assertThat(Configs.read(Configs.GOOD).config().themes().get(1).noneOf())
-        .containsExactly("country/US");
+        .isEqualTo(Condition.named("country/US"));
   }
 
   @Test
@@ -98,7 +102,7 @@ class ConfigReaderTest {
               - {id: b, any-of: *both}
             """;
     assertThat(Configs.read(yaml).config().themes().get(1).anyOf())
-        .containsExactly("country/CN", "country/RU");
+        .isEqualTo(Condition.named("country/CN", "country/RU"));
   }
 
   @Test

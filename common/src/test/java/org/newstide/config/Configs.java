@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.newstide.entity.Gazetteer;
 
 /** Config files for tests, and their reading. */
 final class Configs {
@@ -46,7 +46,7 @@ final class Configs {
 
   static final ConfigReader READER =
       new ConfigReader(
-          Set.of("country/CN", "country/RU", "country/IN", "country/BR", "country/US"),
+          Gazetteer.builtIn(),
           name -> Optional.ofNullable(Map.of("BUCKET", "s3a://secret", "COUNT", "7").get(name)));
 
   private Configs() {}

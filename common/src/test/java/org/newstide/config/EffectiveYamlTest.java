@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newstide.entity.Gazetteer;
 
 class EffectiveYamlTest {
 
@@ -36,8 +36,11 @@ class EffectiveYamlTest {
               path: w
               part: auto
               single-writer: false
+              keep-releases: 10
+              keep-days: 7
             period: month
             time-zone: UTC
+            entities: []
             themes:
             - id: ties
               title: ties
@@ -46,10 +49,47 @@ class EffectiveYamlTest {
               any-of: []
               none-of: []
               within: sentence
+            topics:
+              count: 50
+              trainer: mllib
+              seed: 1
             tone:
               scorer: lexicon
               targets: []
+            trends:
+              min-source-articles: 10
+              max-sources: 50
             """);
+  }
+
+  @Test
+  void writesIdsAsTheyAreAndNestedConditionsInGroups() {
+    String yaml =
+        Configs.SMALL
+            + "themes: [{id: a, all-of: [{entity: country/CN}, {words: [gas, '${env:BUCKET}']},"
+            + " {any-of: [country/RU, {only: country/IN}]}]}]\n"
+            + "entities: [{id: project/x, names: X}]";
+    ConfigFile file = Configs.read(yaml);
+    assertThat(file.effective())
+        .contains(
+            """
+              all-of:
+              - country/CN
+              - words:
+                - gas
+                - ${env:BUCKET}
+              - any-of:
+                - country/RU
+                - only: country/IN
+              any-of: []
+            """,
+            """
+            entities:
+            - id: project/x
+              names:
+              - X
+            """);
+    assertThat(Configs.read(file.effective())).isEqualTo(file);
   }
 
   @Test
@@ -89,10 +129,18 @@ class EffectiveYamlTest {
   }
 
   @Test
+  void digestDoesNotDependOnHowLongReleasesAreKept() {
+    assertThat(
+            Configs.read(Configs.SMALL, "warehouse.keep-days=30", "warehouse.keep-releases=2")
+                .digest())
+        .isEqualTo(Configs.read(Configs.SMALL).digest());
+  }
+
+  @Test
   void digestDoesNotDependOnTheEnvironment() {
     byte[] yaml = Configs.SMALL.replace("a.jsonl", "${env:X}").getBytes(StandardCharsets.UTF_8);
     assertThat(List.of("one", "two"))
-        .extracting(value -> new ConfigReader(Set.of(), name -> Optional.of(value)))
+        .extracting(value -> new ConfigReader(Gazetteer.builtIn(), name -> Optional.of(value)))
         .extracting(reader -> reader.read("n.yaml", yaml, List.of()).digest())
         .satisfies(digests -> assertThat(digests.get(0)).isEqualTo(digests.get(1)));
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.newstide.entity.Condition;
 import org.newstide.entity.Theme;
 import org.yaml.snakeyaml.Yaml;
 
@@ -22,7 +23,9 @@ class ReferenceTest {
 
   /** The file with the keys that have no default: a full config. */
   private static final String ALL_KEYS =
-      ConfigReader.reference().replace("themes: []\n", "").replaceAll("(?m)^( *)#(?=[a-z-])", "$1");
+      ConfigReader.reference()
+          .replaceAll("(themes|entities): \\[]\n", "")
+          .replaceAll("(?m)^( *)#(?=[a-z-])", "$1");
 
   @Test
   void hasTheKeyOfEveryComponentAndNoOther() {
@@ -42,12 +45,13 @@ class ReferenceTest {
         bare.add(lines.get(i));
       }
     }
-    assertThat(bare).containsExactly("#themes:"); // stands below the default of the same key
+    assertThat(bare)
+        .containsExactly("#entities:", "#themes:"); // stand below the defaults of the same keys
   }
 
   @Test
   void namesRequiredKeysAndNoOthers() {
-    Set<String> required = new TreeSet<>(List.of("id"));
+    Set<String> required = new TreeSet<>(List.of("id", "names"));
     requiredKeys(Config.class, required);
     Set<String> named = new TreeSet<>();
     List<String> lines = ConfigReader.reference().lines().toList();
@@ -72,6 +76,7 @@ class ReferenceTest {
     Config config = Configs.read(ALL_KEYS).config();
     assertThat(config.corpus().name()).isEqualTo("White House statements");
     assertThat(config.themes()).hasSize(1);
+    assertThat(config.entities()).hasSize(1);
   }
 
   @Test
@@ -84,7 +89,7 @@ class ReferenceTest {
             .reduce((a, b) -> a + " " + b)
             .orElseThrow();
     Config.Source source = Configs.read(Configs.SMALL).config().corpus().sources().get(0);
-    Config.Source.Fields fields = source.fields();
+    Config.Source.Fields fields = source.fields().orElseThrow();
     Theme theme =
         Configs.read(Configs.SMALL + "themes: [{id: the, any-of: country/CN}]")
             .config()
@@ -99,6 +104,8 @@ class ReferenceTest {
     actual.add(source.defaults().language().orElse("none"));
     actual.add(source.defaults().source().orElse("none"));
     actual.add(source.optional());
+    actual.add("the"); // "the first of the names"
+    actual.add("none");
     actual.add(theme.title()); // "the id"
     actual.addAll(List.of("none", "none", "none"));
     actual.add(Keys.of(theme.within()));
@@ -106,6 +113,17 @@ class ReferenceTest {
         .isEqualTo(String.join(" ", actual.stream().map(String::valueOf).toList()));
     assertThat(theme.allOf()).isEmpty();
     assertThat(theme.noneOf()).isEmpty();
+  }
+
+  @Test
+  void namesEveryKindOfEntryOfAThemeAndShowsIt() {
+    assertThat(Keys.of(Condition.class).keySet())
+        .containsExactly("entity", "only", "words", "all-of", "any-of", "none-of");
+    for (String key : List.of("only", "words", "all-of", "any-of", "none-of")) {
+      assertThat(ConfigReader.reference()).contains("#", "{" + key + ": ");
+    }
+    Theme theme = Configs.read(ALL_KEYS).config().themes().get(0);
+    assertThat(theme.toString()).contains("only", "words", "all-of", "any-of", "none-of");
   }
 
   private static void components(Type type, String prefix, Set<String> into) {
@@ -120,6 +138,9 @@ class ReferenceTest {
   }
 
   private static void keys(Object yaml, String prefix, Set<String> into) {
+    if (prefix.matches("themes\\.[a-z]+-of")) {
+      return; // entries of a theme nest without end
+    }
     if (yaml instanceof List<?> list) {
       list.forEach(item -> keys(item, prefix, into));
     } else if (yaml instanceof Map<?, ?> map) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newstide.entity.Condition;
 import org.newstide.entity.Scope;
 
 class SetOptionTest {
@@ -26,21 +27,40 @@ class SetOptionTest {
     assertThat(config.corpus().maxRejectShare()).isEqualTo(0.25);
     assertThat(config.corpus().languages()).containsExactly("en", "fr");
     assertThat(config.corpus().sources().get(0).path()).isEqualTo("b.jsonl");
-    assertThat(config.corpus().sources().get(0).fields().title()).isEqualTo("head.line");
-    assertThat(config.corpus().sources().get(0).fields().body()).isEqualTo("text");
+    Config.Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
+    assertThat(fields.title()).isEqualTo("head.line");
+    assertThat(fields.body()).isEqualTo("text");
     assertThat(config.themes().get(1).within()).isEqualTo(Scope.ARTICLE);
-    assertThat(config.themes().get(1).noneOf()).containsExactly("country/US", "country/RU");
+    assertThat(config.themes().get(1).noneOf())
+        .isEqualTo(Condition.named("country/US", "country/RU"));
     assertThat(config.themes().get(0).title()).isEqualTo("Ties");
     assertThat(config.themes().get(0).within()).isEqualTo(Scope.PARAGRAPH);
   }
 
   @Test
+  void replacesAnEntryOfATheme() {
+    Config config =
+        Configs.read(
+                Configs.GOOD,
+                "themes[0].all-of[1]={words: [gas]}",
+                "themes[1].any-of[0]={any-of: [country/CN, country/RU]}",
+                "themes[1].any-of[0].any-of[1]={only: country/KZ}")
+            .config();
+    assertThat(config.themes().get(0).allOf())
+        .containsExactly(new Condition.Named("country/CN"), new Condition.Words(List.of("gas")));
+    assertThat(config.themes().get(1).anyOf().get(0))
+        .isEqualTo(
+            new Condition.AnyOf(
+                List.of(new Condition.Named("country/CN"), new Condition.Only("country/KZ"))));
+  }
+
+  @Test
   void laysAKeyOverAShortForm() {
     assertThat(Configs.read(Configs.SMALL, "warehouse.part=month").config().warehouse())
-        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.MONTH, false));
+        .isEqualTo(new Config.Warehouse("w", Config.Warehouse.Part.MONTH, false, 10, 7));
     assertThat(
             Configs.read(Configs.SMALL, "warehouse.part=year", "warehouse=v").config().warehouse())
-        .isEqualTo(new Config.Warehouse("v", Config.Warehouse.Part.YEAR, false));
+        .isEqualTo(new Config.Warehouse("v", Config.Warehouse.Part.YEAR, false, 10, 7));
   }
 
   @Test

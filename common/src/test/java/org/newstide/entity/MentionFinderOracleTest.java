@@ -19,11 +19,13 @@ class MentionFinderOracleTest {
               "x/a | A | A B, A B C D, B?, US",
               "x/b | B C | C, C D A?, D A",
               "x/c | D | D D D?, B B",
+              "x/d | A A | A C?, C B??, A D | x/b",
+              "x/e | D B | D C??, B A??, B D? | x/b",
               "- | blocks | C C, B C D, A A A"));
 
   @Test
   void findsWhatTryingEveryFormFinds() {
-    MentionFinder finder = MentionFinder.of(GAZETTEER);
+    MentionFinder finder = new MentionFinder(GAZETTEER);
     NaiveMentionFinder naive = new NaiveMentionFinder(GAZETTEER);
     Random random = new Random(SEED);
     int mentions = 0;

@@ -1,8 +1,11 @@
 package org.newstide.entity;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.newstide.entity.NameForm.Bearing;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 import org.newstide.text.Token;
@@ -17,8 +20,7 @@ final class NaiveMentionFinder {
   }
 
   List<Mention> find(Document document) {
-    List<Mention> sure = new ArrayList<>();
-    List<Mention> all = new ArrayList<>();
+    Map<Mention, Bearing> all = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       List<String> words = sentence.tokens().stream().map(Token::text).toList();
       String text = document.text().substring(sentence.start(), sentence.end());
@@ -36,17 +38,23 @@ final class NaiveMentionFinder {
                   end,
                   longest.get().entityId().get(),
                   document.words(start, end));
-          all.add(mention);
-          if (longest.get().bearing() == NameForm.Bearing.SURE) {
-            sure.add(mention);
-          }
+          all.put(mention, longest.get().bearing());
         }
         at += longest.map(form -> form.words().size()).orElse(1);
       }
     }
-    return all.stream()
-        .filter(mention -> sure.stream().anyMatch(s -> s.entityId().equals(mention.entityId())))
+    return all.keySet().stream()
+        .filter(mention -> all.keySet().stream().anyMatch(other -> isSurer(mention, other, all)))
         .toList();
+  }
+
+  private boolean isSurer(Mention mention, Mention other, Map<Mention, Bearing> all) {
+    boolean same = mention.entityId().equals(other.entityId());
+    boolean related =
+        !Collections.disjoint(
+            gazetteer.countsFor(mention.entityId()), gazetteer.countsFor(other.entityId()));
+    return all.get(other) == Bearing.SURE
+        && (same || related && all.get(mention) == Bearing.AMBIGUOUS);
   }
 
   private Optional<NameForm> longest(List<String> words, boolean capitals) {

@@ -5,40 +5,98 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newstide.entity.Condition.AllOf;
+import org.newstide.entity.Condition.AnyOf;
+import org.newstide.entity.Condition.NoneOf;
+import org.newstide.entity.Condition.Only;
+import org.newstide.entity.Condition.Words;
 
 class ThemeTest {
 
-  private static final List<String> NONE = List.of();
+  private static final List<Condition> NONE = List.of();
+  private static final List<Condition> A = Condition.named("x/a");
+  private static final List<Condition> B = Condition.named("x/b");
 
   @Test
   void saysWhatIsWrongWithATheme() {
-    assertThatThrownBy(() -> theme(NONE, NONE, List.of("x/a")))
-        .hasMessage("theme t wants nothing: all-of or any-of must name an entity");
-    assertThatThrownBy(() -> theme(List.of("x/a", "x/a"), NONE, NONE))
+    assertThatThrownBy(() -> theme(NONE, NONE, A))
+        .hasMessage("theme t wants nothing: all-of or any-of must name an entity or words");
+    assertThatThrownBy(() -> theme(List.of(A.get(0), A.get(0)), NONE, NONE))
         .hasMessage("theme t lists x/a twice, the second time in all-of");
-    assertThatThrownBy(() -> theme(List.of("x/a"), List.of("x/b", "x/a"), NONE))
+    assertThatThrownBy(() -> theme(A, Condition.named("x/b", "x/a"), NONE))
         .hasMessage("theme t lists x/a twice, the second time in any-of");
-    assertThatThrownBy(() -> theme(List.of("x/a"), NONE, List.of("x/b", "x/b")))
+    assertThatThrownBy(() -> theme(A, NONE, Condition.named("x/b", "x/b")))
         .hasMessage("theme t lists x/b twice, the second time in none-of");
-    assertThatThrownBy(() -> theme(List.of("x/a"), List.of("x/b"), List.of("x/b")))
+    assertThatThrownBy(() -> theme(A, B, B))
         .hasMessage("theme t can find nothing: x/b is both wanted and in none-of");
-    assertThatThrownBy(() -> new Theme(" ", "T", List.of("x/a"), NONE, NONE, Scope.SENTENCE))
+    assertThatThrownBy(() -> new Theme(" ", "T", A, NONE, NONE, Scope.SENTENCE))
         .hasMessage("id must be words of a-z and 0-9 joined by hyphens");
-    assertThatThrownBy(() -> new Theme("t", "", List.of("x/a"), NONE, NONE, Scope.SENTENCE))
+    assertThatThrownBy(() -> new Theme("t", "", A, NONE, NONE, Scope.SENTENCE))
         .hasMessage("theme t has no title");
   }
 
   @Test
-  void keepsItsListsFromChange() {
-    List<String> allOf = new ArrayList<>(List.of("x/a"));
-    Theme theme = theme(allOf, NONE, NONE);
-    allOf.add("x/b");
-
-    assertThat(theme.allOf()).containsExactly("x/a");
+  void saysWhatExcludesWhatInAThemeThatCanFindNothing() {
+    Condition either = new AnyOf(Condition.named("x/a", "x/b"));
+    assertThatThrownBy(
+            () -> theme(List.of(either, words("gas")), NONE, Condition.named("x/a", "x/b", "x/c")))
+        .hasMessage(
+            "theme t can find nothing: no text can meet {any-of: [x/a, x/b]}"
+                + " and {none-of: [x/a]} and {none-of: [x/b]}");
+    assertThatThrownBy(() -> theme(List.of(new Only("x/a"), new NoneOf(A)), NONE, NONE))
+        .hasMessage("theme t can find nothing: no text can meet {only: x/a} and {none-of: [x/a]}");
+    assertThatThrownBy(() -> theme(B, List.of(new AllOf(List.of(words("gas"), A.get(0)))), A))
+        .hasMessageEndingWith("{any-of: [{all-of: [{words: [gas]}, x/a]}]} and {none-of: [x/a]}");
+    assertThat(theme(A, NONE, List.of(new Only("x/a"))).holds(Set.copyOf(A))).isTrue();
   }
 
-  private static Theme theme(List<String> allOf, List<String> anyOf, List<String> noneOf) {
+  @Test
+  void saysThatAThemeAsksForNothing() {
+    assertThatThrownBy(() -> theme(List.of(new NoneOf(A)), NONE, NONE))
+        .hasMessageStartingWith("theme t wants nothing");
+    assertThatThrownBy(() -> theme(NONE, List.of(A.get(0), new NoneOf(B)), NONE))
+        .hasMessage(
+            "theme t also holds where nothing stands that it asks for;"
+                + " a none-of in any-of does that");
+  }
+
+  @Test
+  void aConditionListsSomethingOnce() {
+    assertThatThrownBy(() -> new AnyOf(NONE)).hasMessage("any-of must list at least one");
+    assertThatThrownBy(() -> new NoneOf(List.of(A.get(0), A.get(0))))
+        .hasMessage("none-of: lists x/a twice");
+    assertThatThrownBy(() -> words()).hasMessage("words must list at least one");
+    assertThatThrownBy(() -> words("gas", "…")).hasMessage("words: \"…\" holds no word");
+  }
+
+  @Test
+  void wantsWhatStandsUnderAnEvenNumberOfNots() {
+    Theme theme =
+        theme(
+            List.of(new NoneOf(List.of(new NoneOf(A), words("oil"))), new Only("x/d")),
+            List.of(words("gas", "pipe line")),
+            B);
+    assertThat(theme.wanted())
+        .containsExactlyInAnyOrder(A.get(0), new Only("x/d"), words("gas"), words("pipe line"));
+    assertThat(theme.wantedEntities()).containsExactly("x/a", "x/d");
+  }
+
+  @Test
+  void keepsItsListsFromChange() {
+    List<Condition> allOf = new ArrayList<>(A);
+    Theme theme = theme(allOf, NONE, NONE);
+    allOf.addAll(B);
+
+    assertThat(theme.allOf()).isEqualTo(A);
+  }
+
+  private static Words words(String... words) {
+    return new Words(List.of(words));
+  }
+
+  private static Theme theme(List<Condition> allOf, List<Condition> anyOf, List<Condition> noneOf) {
     return new Theme("t", "T", allOf, anyOf, noneOf, Scope.SENTENCE);
   }
 }

@@ -15,11 +15,20 @@ final class ReportDemo {
     Path folder = Files.createDirectories(Path.of(args[0]));
     Map<String, ReportData> reports =
         Map.of(
-            "monthly", SampleReports.monthly(),
-            "weekly", SampleReports.weekly(),
-            "daily", SampleReports.daily(),
-            "single", SampleReports.single(),
-            "undated", SampleReports.undated());
+            "topics",
+            SampleReports.manyTopics(),
+            "three",
+            SampleReports.threePeriods(),
+            "monthly",
+            SampleReports.monthly(),
+            "weekly",
+            SampleReports.weekly(),
+            "daily",
+            SampleReports.daily(),
+            "single",
+            SampleReports.single(),
+            "undated",
+            SampleReports.undated());
     for (var report : reports.entrySet()) {
       Files.writeString(folder.resolve(report.getKey() + ".html"), Report.html(report.getValue()));
     }

@@ -19,7 +19,9 @@ import org.xml.sax.InputSource;
 final class ReportTest {
 
   static Stream<ReportData> samples() {
-    return Stream.concat(small(), Stream.of(SampleReports.weekly(), SampleReports.daily()));
+    return Stream.concat(
+        small(),
+        Stream.of(SampleReports.weekly(), SampleReports.daily(), SampleReports.manyTopics()));
   }
 
   static Stream<ReportData> small() {
@@ -27,6 +29,7 @@ final class ReportTest {
         SampleReports.monthly(),
         SampleReports.single(),
         SampleReports.undated(),
+        SampleReports.threePeriods(),
         HostileReport.data());
   }
 
@@ -89,6 +92,7 @@ final class ReportTest {
             "China–Russia ties",
             "Oil and gas prices",
             "Antarctic treaty",
+            "Topics",
             "How to read this",
             "Provenance");
     assertThat(within(section(page, "theme-1"), "h3"))
@@ -96,11 +100,91 @@ final class ReportTest {
         .containsExactly(
             "Share of stories by month",
             "Tone towards the theme",
+            "Topics that carry it",
             "By source",
             "Articles of the periods that stand out");
     assertThat(within(section(page, "corpus"), "h3"))
         .extracting(Element::getTextContent)
-        .containsExactly("Articles by month", "Sources", "Languages", "Records not taken in");
+        .containsExactly(
+            "Articles by month",
+            "Sources",
+            "Stories with most copies",
+            "Languages",
+            "Records not taken in");
+  }
+
+  @Test
+  void everyTopicIsARowThatOpensToItsPart() throws Exception {
+    ReportData data = SampleReports.manyTopics();
+    Element topics = section(parse(Report.html(data)), "topics");
+    List<Element> rows =
+        within(topics, "details").stream()
+            .filter(row -> row.getAttribute("class").equals("topic"))
+            .toList();
+    assertThat(rows).hasSize(data.topics().size());
+    assertThat(rows).filteredOn(row -> row.hasAttribute("open")).hasSize(1);
+    assertThat(within(topics, "summary").stream().map(Element::getTextContent))
+        .contains("15 smaller topics");
+    Element fourth = rows.get(3);
+    assertThat(within(fourth, "h3").get(0).getTextContent())
+        .isEqualTo(data.topics().get(3).topic().label());
+    assertThat(within(fourth, "div"))
+        .anySatisfy(part -> assertThat(part.getAttribute("id")).isEqualTo("topic-4"));
+    assertThat(within(fourth, "figure")).hasSize(1);
+    // it has no articles
+    assertThat(within(fourth, "ol")).isEmpty();
+    assertThat(within(rows.get(4), "li")).hasSize(5);
+  }
+
+  @Test
+  void withoutTopicsNothingIsSaidOfThem() throws Exception {
+    ReportData data = SampleReports.threePeriods();
+    List<ThemeReport> themes =
+        data.themes().stream()
+            .map(
+                t ->
+                    new ThemeReport(
+                        t.id(),
+                        t.title(),
+                        t.definition(),
+                        t.total(),
+                        t.coverage(),
+                        t.tones(),
+                        List.of(),
+                        t.sources(),
+                        t.peaks()))
+            .toList();
+    String html =
+        Report.html(
+            new ReportData(data.corpus(), data.tones(), themes, List.of(), data.provenance()));
+    assertThat(parse(html).getElementsByTagName("body").item(0).getTextContent())
+        .doesNotContainIgnoringCase("topic");
+  }
+
+  @Test
+  void fiftyTopicsByWeekAreAPageOfModerateSize() {
+    assertThat(Report.html(SampleReports.weekly()).length()).isLessThan(2_500_000);
+  }
+
+  @Test
+  void rejectsAreShownWithTheFirstOfThemButNotWithItsFolder() throws Exception {
+    Element corpus = section(parse(Report.html(SampleReports.monthly())), "corpus");
+    assertThat(corpus.getTextContent())
+        .contains("neither title nor body · 2021-05.jsonl.gz, record 4,211")
+        .contains("other (23 sources)")
+        .contains("1,203\u00a0stories are told more than once.")
+        .doesNotContain("s3a:")
+        .doesNotContain("file:/");
+  }
+
+  @Test
+  void aSmoothedSeriesIsExplained() throws Exception {
+    Document page = parse(Report.html(SampleReports.monthly()));
+    assertThat(section(page, "guide").getTextContent()).contains("Smoothed");
+    assertThat(within(section(page, "theme-1"), "figcaption").get(0).getTextContent())
+        .startsWith("Strong line: share, smoothed over the months around. Thin line:");
+    Document single = parse(Report.html(SampleReports.single()));
+    assertThat(section(single, "guide").getTextContent()).doesNotContain("Smoothed");
   }
 
   @Test

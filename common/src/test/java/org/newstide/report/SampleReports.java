@@ -24,17 +24,27 @@ final class SampleReports {
   /** Six years of months, one source group of six, three themes. */
   static ReportData monthly() {
     return report(
-        "White House statements", Period.MONTH, LocalDate.of(2020, 2, 11), 73, 190, 6, 11);
+        "White House statements", Period.MONTH, LocalDate.of(2020, 2, 11), 73, 190, 6, 12, 11);
   }
 
   /** Three years of weeks, thirty sources. */
   static ReportData weekly() {
-    return report("World news feeds", Period.WEEK, LocalDate.of(2020, 1, 1), 157, 820, 30, 12);
+    return report("World news feeds", Period.WEEK, LocalDate.of(2020, 1, 1), 157, 820, 30, 50, 12);
   }
 
   /** Fifteen hundred days with few stories each. */
   static ReportData daily() {
-    return report("Daily wire", Period.DAY, LocalDate.of(2021, 1, 20), 1500, 14, 4, 13);
+    return report("Daily wire", Period.DAY, LocalDate.of(2021, 1, 20), 1500, 14, 4, 9, 13);
+  }
+
+  /** Three hundred days, so many topics that some are folded away. */
+  static ReportData manyTopics() {
+    return report("Many topics", Period.DAY, LocalDate.of(2021, 1, 20), 300, 200, 2, 75, 14);
+  }
+
+  /** Three periods, of which one is complete. */
+  static ReportData threePeriods() {
+    return report("Three quarters", Period.QUARTER, LocalDate.of(2024, 2, 1), 3, 60, 2, 5, 15);
   }
 
   /** One article, one period, one theme that it is about. */
@@ -46,6 +56,7 @@ final class SampleReports {
     ToneTrend tone =
         new ToneTrend("oil", "all", month, 1, 1, -0.31, null, null, 1.0, 0.0, null, null, false);
     ThemeShare total = total("all", 1, 1, OptionalDouble.of(-0.31));
+    List<Volume> volumes = List.of(new Volume(month, 1, 1, false));
     ThemeReport theme =
         new ThemeReport(
             "oil",
@@ -54,6 +65,7 @@ final class SampleReports {
             total,
             List.of(row),
             List.of(tone),
+            SampleTopics.leading(SampleTopics.of(1, List.of(), new Random(1)), 1),
             List.of(total("gazette.example", 1, 1, OptionalDouble.of(-0.31))),
             List.of(new Peak(month, List.of(article(day, 0)))));
     return new ReportData(
@@ -65,12 +77,14 @@ final class SampleReports {
             1,
             0,
             0,
-            List.of(new SourceCount("gazette.example", 1, 1, Optional.of(new Span(day, day)))),
+            List.of(new SourceCount("gazette.example", 1, 1, 1, Optional.of(new Span(day, day)))),
             List.of(new Count("en", 1)),
             List.of(),
-            List.of(new Volume(month, 1, 1, false))),
+            CopiedStories.NONE,
+            volumes),
         List.of(tone),
         List.of(theme),
+        SampleTopics.of(1, volumes, new Random(1)),
         provenance());
   }
 
@@ -86,9 +100,10 @@ final class SampleReports {
             2,
             3,
             0,
-            List.of(new SourceCount("folder", 3, 2, Optional.empty())),
+            List.of(new SourceCount("folder", 1, 3, 2, Optional.empty())),
             List.of(),
             List.of(),
+            CopiedStories.NONE,
             List.of()),
         List.of(),
         List.of(
@@ -100,7 +115,9 @@ final class SampleReports {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of())),
+        SampleTopics.of(2, List.of(), new Random(1)),
         provenance());
   }
 
@@ -156,12 +173,19 @@ final class SampleReports {
         stories == 0 ? null : 0.4,
         stories == 0 ? null : 0.3,
         null,
-        null,
+        isComplete && stories > 0 ? Math.rint(10 * mean) / 10 : null,
         isComplete);
   }
 
   private static ReportData report(
-      String name, Period period, LocalDate first, int periods, int volume, int sources, int seed) {
+      String name,
+      Period period,
+      LocalDate first,
+      int periods,
+      int volume,
+      int sources,
+      int topics,
+      int seed) {
     Random random = new Random(seed);
     List<Volume> volumes = new ArrayList<>();
     LocalDate start = period.start(first);
@@ -178,6 +202,7 @@ final class SampleReports {
       start = period.next(start);
     }
     LocalDate last = start.minusDays(period == Period.DAY ? 1 : 3);
+    List<TopicReport> found = SampleTopics.of(topics, volumes, random);
     List<ThemeReport> themes =
         List.of(
             theme(
@@ -185,18 +210,34 @@ final class SampleReports {
                 "countries/CN and countries/RU",
                 0.03,
                 volumes,
+                found,
                 sources,
                 random),
-            theme("Oil and gas prices", "oil or gas with price", 0.11, volumes, sources, random),
-            theme("Antarctic treaty", "the Antarctic Treaty", 0.0004, volumes, sources, random));
+            theme(
+                "Oil and gas prices",
+                "oil or gas with price",
+                0.11,
+                volumes,
+                found,
+                sources,
+                random),
+            theme(
+                "Antarctic treaty",
+                "the Antarctic Treaty",
+                0.0004,
+                volumes,
+                found,
+                sources,
+                random));
     long stories = volumes.stream().mapToLong(Volume::stories).sum();
     long articles = volumes.stream().mapToLong(Volume::articles).sum() + 17;
     List<SourceCount> counts = new ArrayList<>();
     for (int i = 0; i < sources; i++) {
       long part = stories / (i + 2);
       Span days = new Span(first.plusDays(i), last);
-      counts.add(new SourceCount(source(i), part + part / 9, part, Optional.of(days)));
+      counts.add(new SourceCount(source(i), 1, part + part / 9, part, Optional.of(days)));
     }
+    counts.add(new SourceCount("other", 23, 90, 81, Optional.of(new Span(first, last))));
     List<ToneTrend> tones =
         volumes.stream()
             .map(v -> tone(v.periodStart(), v.stories(), mean(0.12, random), v.isComplete()))
@@ -212,15 +253,50 @@ final class SampleReports {
             204,
             counts,
             List.of(new Count("en", articles - 40), new Count("de", 40)),
-            List.of(new Count("no-text", 312), new Count("unreadable-file", 1)),
+            rejects(),
+            copied(last),
             volumes),
         tones,
         themes,
+        found,
         provenance());
   }
 
+  private static List<RejectCount> rejects() {
+    return List.of(
+        new RejectCount(
+            "no-text", 312, "file:/in/feeds/2021-05.jsonl.gz", 4_211, "neither title nor body"),
+        new RejectCount(
+            "unreadable-file",
+            1,
+            "s3a://bucket/feeds/2021-06.jsonl.gz",
+            1_300,
+            "the file breaks off: Unexpected end of ZLIB input stream"));
+  }
+
+  private static CopiedStories copied(LocalDate day) {
+    return new CopiedStories(
+        1_203,
+        List.of(
+            new CopiedStory(
+                "Central bank raises rates by half a point, the sharpest step in two decades, and"
+                    + " says that more will follow",
+                "agency.example",
+                Optional.of(day),
+                Optional.of("https://agency.example/rates"),
+                41,
+                17),
+            new CopiedStory("", "outlet-3.example", Optional.empty(), Optional.empty(), 9, 1)));
+  }
+
   private static ThemeReport theme(
-      String title, String asked, double level, List<Volume> volumes, int sources, Random random) {
+      String title,
+      String asked,
+      double level,
+      List<Volume> volumes,
+      List<TopicReport> topics,
+      int sources,
+      Random random) {
     List<CoverageTrend> coverage = new ArrayList<>();
     List<ToneTrend> tones = new ArrayList<>();
     int burst = volumes.size() * 2 / 5;
@@ -236,6 +312,7 @@ final class SampleReports {
               mean(i < burst ? 0.1 : -0.2, random),
               volume.isComplete()));
     }
+    coverage = smoothed(coverage);
     long found = coverage.stream().mapToLong(CoverageTrend::stories).sum();
     long all = coverage.stream().mapToLong(CoverageTrend::totalStories).sum();
     List<ThemeShare> totals = new ArrayList<>();
@@ -261,6 +338,7 @@ final class SampleReports {
         total("all", found, all, found == 0 ? OptionalDouble.empty() : OptionalDouble.of(-0.118)),
         coverage,
         tones,
+        SampleTopics.leading(topics, found),
         totals,
         peaks);
   }
@@ -288,6 +366,35 @@ final class SampleReports {
 
   private static String source(int index) {
     return "outlet-" + (index + 1) + ".example";
+  }
+
+  /** With the mean of the five periods around each complete one as its smoothed share. */
+  private static List<CoverageTrend> smoothed(List<CoverageTrend> series) {
+    List<CoverageTrend> smoothed = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      CoverageTrend row = series.get(i);
+      OptionalDouble mean =
+          series.subList(Math.max(0, i - 2), Math.min(series.size(), i + 3)).stream()
+              .filter(near -> near.share() != null)
+              .mapToDouble(CoverageTrend::share)
+              .average();
+      smoothed.add(
+          new CoverageTrend(
+              row.themeId(),
+              row.sourceId(),
+              row.periodStart(),
+              row.articles(),
+              row.stories(),
+              row.totalArticles(),
+              row.totalStories(),
+              row.share(),
+              row.shareLow(),
+              row.shareHigh(),
+              null,
+              row.isComplete() && mean.isPresent() ? mean.getAsDouble() : null,
+              row.isComplete()));
+    }
+    return smoothed;
   }
 
   private static long binomial(long trials, double chance, Random random) {

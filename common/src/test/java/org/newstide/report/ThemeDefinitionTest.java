@@ -2,11 +2,17 @@ package org.newstide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newstide.entity.Condition;
+import org.newstide.entity.Condition.AllOf;
+import org.newstide.entity.Condition.AnyOf;
+import org.newstide.entity.Condition.NoneOf;
+import org.newstide.entity.Condition.Only;
+import org.newstide.entity.Condition.Words;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
 
@@ -36,7 +42,38 @@ class ThemeDefinitionTest {
     assertThat(ThemeDefinition.of(theme, id -> NAMES.getOrDefault(id, id))).isEqualTo(sentence);
   }
 
-  private static List<String> ids(String list) {
-    return list == null ? List.of() : Arrays.asList(list.split(" "));
+  @Test
+  void saysWhatANestedThemeAsksFor() {
+    assertThat(
+            of(List.of(named("cn"), named("ru"), words("gas", "oil", "gas pipeline")), List.of()))
+        .isEqualTo("China and Russia, and one of “gas”, “oil” or “gas pipeline”");
+    assertThat(of(List.of(new Only("ru"), words("gas")), List.of(words("sport"), new Only("by"))))
+        .isEqualTo("Russia itself and “gas”, but not “sport” or Belarus itself");
+    assertThat(
+            of(
+                List.of(new AnyOf(List.of(named("ru"), new AllOf(ids("by ua")))), named("cn")),
+                List.of()))
+        .isEqualTo("China, and one of Russia or both Belarus and Ukraine");
+    assertThat(of(List.of(named("cn"), new NoneOf(ids("ru by ua"))), List.of()))
+        .isEqualTo("China, and not Russia, Belarus or Ukraine");
+  }
+
+  private static String of(List<Condition> allOf, List<Condition> noneOf) {
+    Theme theme = new Theme("t", null, allOf, List.of(), noneOf, Scope.ARTICLE);
+    String sentence = ThemeDefinition.of(theme, id -> NAMES.getOrDefault(id, id));
+    assertThat(sentence).startsWith("Stories that name ").endsWith(".");
+    return sentence.substring("Stories that name ".length(), sentence.length() - 1);
+  }
+
+  private static Condition named(String id) {
+    return new Condition.Named(id);
+  }
+
+  private static Condition words(String... words) {
+    return new Words(List.of(words));
+  }
+
+  private static List<Condition> ids(String list) {
+    return list == null ? List.of() : Condition.named(list.split(" "));
   }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newstide.entity.Condition;
+import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Mention;
 import org.newstide.entity.MentionFinder;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
+import org.newstide.entity.ThemeMatcher;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 
@@ -18,6 +21,8 @@ class ArticleTonesTest {
   private static final String CHINA = "country/CN";
   private static final String RUSSIA = "country/RU";
   private static final String BELARUS = "country/BY";
+
+  private static final MentionFinder FINDER = new MentionFinder(Gazetteer.builtIn());
 
   private static final Theme TIES = theme("ties", Scope.SENTENCE);
   private static final Theme NEAR = theme("near", Scope.ARTICLE);
@@ -63,6 +68,20 @@ class ArticleTonesTest {
                 List.of(),
                 Set.of(RUSSIA)))
         .contains("country/RU | +0.00 | 0.33 0.33 0.33 | 3 | last-word");
+  }
+
+  @Test
+  void whatBelongsToACountryCountsForItOnceASentence() {
+    assertThat(
+            tones(
+                "",
+                "Putin and the Kremlin of Russia sing badly. Lavrov sings well.",
+                List.of(),
+                Set.of(RUSSIA, "leader/vladimir-putin")))
+        .containsExactly(
+            "article    | +0.00 | 0.50 0.00 0.50 | 2 | last-word",
+            "country/RU | +0.00 | 0.50 0.00 0.50 | 2 | last-word",
+            "leader/vladimir-putin | -1.00 | 1.00 0.00 0.00 | 1 | last-word");
   }
 
   @Test
@@ -112,7 +131,7 @@ class ArticleTonesTest {
   }
 
   private static Theme theme(String id, Scope within) {
-    return new Theme(id, null, List.of(CHINA, RUSSIA), List.of(), List.of(), within);
+    return new Theme(id, null, Condition.named(CHINA, RUSSIA), List.of(), List.of(), within);
   }
 
   private static List<String> targets(String title, List<Theme> themes, Set<String> entities) {
@@ -140,7 +159,12 @@ class ArticleTonesTest {
   private static List<TargetTone> of(
       String title, String body, List<Theme> themes, Set<String> entities) {
     Document document = Document.of(title, body);
-    List<Mention> mentions = MentionFinder.builtIn().find(document);
-    return new ArticleTones(BY_LAST_WORD, themes, entities).of("a1", document, mentions);
+    List<Mention> mentions = FINDER.find(document);
+    return new ArticleTones(BY_LAST_WORD, Gazetteer.builtIn(), entities)
+        .of(
+            "a1",
+            document,
+            mentions,
+            new ThemeMatcher(themes, Gazetteer.builtIn()).sentences(document, mentions));
   }
 }

@@ -75,7 +75,7 @@ class IntervalTest {
   void aShareIsOfOneOrMore(long hits, long n) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Interval.ofShare(hits, n))
-        .withMessageContaining("%d of %d", hits, n);
+        .withMessageContaining(" of %d: must be", n);
   }
 
   /** The quantiles of .975 by numerical integration of the density, with 40 digits. */

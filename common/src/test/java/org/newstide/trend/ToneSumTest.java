@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -28,7 +29,7 @@ class ToneSumTest {
       double half =
           new TDistribution(null, tones.length - 1.0).inverseCumulativeProbability(.975)
               * Math.sqrt(variance / tones.length);
-      ToneTrend trend = sum(tones).trend();
+      ToneTrend trend = trend(sum(tones));
       String what = "seed %d, round %d, %d values".formatted(SEED, round, tones.length);
       assertThat(trend.tone()).as(what).isCloseTo(mean, within(1e-5));
       assertThat(trend.toneLow()).as(what).isCloseTo(Math.max(-1, mean - half), within(1e-3));
@@ -40,7 +41,7 @@ class ToneSumTest {
 
   @Test
   void equalTonesHaveTheirMeanForLimits() {
-    ToneTrend trend = sum(.123456, .123456).trend();
+    ToneTrend trend = trend(sum(.123456, .123456));
     assertThat(trend.toneHigh() - trend.toneLow()).isCloseTo(0, within(1e-6));
   }
 
@@ -60,31 +61,35 @@ class ToneSumTest {
             stories / 2,
             stories / 2,
             true);
-    assertThat(half.trend().tone()).isZero();
-    assertThat(half.trend().toneHigh()).isCloseTo(1.96 / Math.sqrt((double) stories), within(1e-6));
+    assertThat(trend(half).tone()).isZero();
+    assertThat(trend(half).toneHigh()).isCloseTo(1.96 / Math.sqrt((double) stories), within(1e-6));
   }
 
   @Test
   void noStoryHasNoTone() {
     // The articles are copies of stories that count elsewhere.
-    assertThat(new ToneSum("t", "s", MARCH, 2, 0, 0, 0, 0, 0, true).trend())
+    assertThat(trend(new ToneSum("t", "s", MARCH, 2, 0, 0, 0, 0, 0, true)))
         .isEqualTo(
             new ToneTrend("t", "s", MARCH, 2, 0, null, null, null, null, null, null, null, true));
   }
 
   @Test
   void oneStoryHasAToneWithoutLimits() {
-    assertThat(sum(-.5).trend())
+    assertThat(trend(sum(-.5)))
         .isEqualTo(
-            new ToneTrend("t", "s", MARCH, 1, 1, -.5, null, null, 1.0, 0.0, null, null, true));
+            new ToneTrend("t", "s", MARCH, 1, 1, -.5, null, null, 1.0, 0.0, null, -.5, true));
   }
 
   @Test
   void neutralStoriesAreKnownToBeNeither() {
-    ToneTrend trend = sum(0, 0).trend();
+    ToneTrend trend = trend(sum(0, 0));
     assertThat(trend.tone()).isZero();
     assertThat(trend.negativeShare()).isZero();
     assertThat(trend.positiveShare()).isZero();
+  }
+
+  private static ToneTrend trend(ToneSum sum) {
+    return ToneSum.series(List.of(sum)).findFirst().orElseThrow();
   }
 
   private static ToneSum sum(double... tones) {

@@ -45,11 +45,35 @@ public final class Newstide {
 
   /** All commands, which write there. */
   static CommandLine commandLine(Output output) {
-    return new CommandLine(new Newstide())
-        .addSubcommand(new RunCommand(output))
-        .addSubcommand(new CheckCommand(output))
+    CommandLine all = new CommandLine(new Newstide());
+    add(
+        all,
+        "run",
+        "Runs all stages in order, publishes one release and writes the report.",
+        new RunCommand(output, (run, start) -> run.all(start, output.rows())));
+    for (Stage stage : Pipeline.STAGES) {
+      add(
+          all,
+          stage.name(),
+          stage.does(),
+          stage.equals(Pipeline.INGEST)
+              ? new RunCommand(output, Run::ingest)
+              : new StageCommand(output, run -> run.stage(stage)));
+    }
+    add(
+        all,
+        "report",
+        "Writes the report on the newest release.",
+        new StageCommand(output, run -> run.report(output.rows())));
+    add(
+        all,
+        "publish",
+        "Writes the newest release's marts as single Parquet and CSV files: current/.",
+        new StageCommand(output, Run::publish));
+    return all.addSubcommand(new CheckCommand(output))
         .addSubcommand(new TablesCommand(output))
         .addSubcommand(new ShowCommand(output))
+        .addSubcommand(new ReleasesCommand(output))
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
         .setOut(new PrintWriter(output.rows(), true, StandardCharsets.UTF_8))
@@ -57,6 +81,12 @@ public final class Newstide {
         .setExecutionExceptionHandler((e, command, parsed) -> Errors.tell(e, output.messages()))
         .setParameterExceptionHandler((e, arguments) -> tell(e))
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static void add(CommandLine all, String name, String does, Object command) {
+    CommandLine added = new CommandLine(command);
+    added.getCommandSpec().name(name).usageMessage().description(does);
+    all.addSubcommand(name, added);
   }
 
   private static int tell(ParameterException e) {

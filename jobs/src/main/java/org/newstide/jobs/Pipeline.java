@@ -1,82 +1,114 @@
 package org.newstide.jobs;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.newstide.config.Config;
 import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.mentions.MentionsJob;
+import org.newstide.jobs.mentions.TextsJob;
+import org.newstide.jobs.mentions.TonesJob;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Failure;
 import org.newstide.jobs.spark.Release;
-import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
-import org.newstide.jobs.tones.TonesJob;
 import org.newstide.jobs.topics.TopicsJob;
 import org.newstide.jobs.trends.TrendsJob;
 
 /** The stages in order: the table of contents. */
 final class Pipeline {
 
+  static final Stage INGEST =
+      new Stage(
+          "ingest",
+          "Reads the input files that changed: records to articles.",
+          List.of(),
+          List.of(Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS, Tables.ARTICLE_BODIES),
+          Pipeline::ingest);
+
+  static final Stage STORIES =
+      new Stage(
+          "stories",
+          "Groups the articles that tell the same story.",
+          List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
+          List.of(Tables.STORIES),
+          (draft, config, change) -> StoriesJob.run(draft));
+
+  static final Stage MENTIONS =
+      new Stage(
+          "mentions",
+          "Finds the entities that articles name, and the articles of each theme.",
+          List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
+          List.of(Tables.MENTIONS, Tables.THEME_ARTICLES),
+          (draft, config, change) -> MentionsJob.run(draft, config));
+
+  static final Stage TONES =
+      new Stage(
+          "tones",
+          "Scores the tone of articles, and of what they say of themes and entities.",
+          List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
+          List.of(Tables.TONES),
+          (draft, config, change) -> TonesJob.run(draft, config));
+
+  static final Stage TOPICS =
+      new Stage(
+          "topics",
+          "Finds what the corpus talks about, and how much of each article it carries.",
+          List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES, Tables.STORIES),
+          List.of(
+              Tables.TOPICS,
+              Tables.ARTICLE_TOPICS,
+              Tables.TOPIC_TERMS,
+              Tables.TOPIC_TERMS_BY_PERIOD),
+          (draft, config, change) -> TopicsJob.run(draft, config));
+
+  static final Stage TRENDS =
+      new Stage(
+          "trends",
+          "Counts articles, stories, themes and tones by period: the marts.",
+          List.of(
+              Tables.ARTICLES,
+              Tables.STORIES,
+              Tables.MENTIONS,
+              Tables.THEME_ARTICLES,
+              Tables.TOPICS,
+              Tables.ARTICLE_TOPICS,
+              Tables.TONES),
+          List.of(
+              Tables.COVERAGE_TRENDS,
+              Tables.TOPIC_TRENDS,
+              Tables.TONE_TRENDS,
+              Tables.TREND_EVENTS,
+              Tables.EVENT_ARTICLES,
+              Tables.PERIODS,
+              Tables.SOURCES,
+              Tables.THEMES,
+              Tables.ENTITIES),
+          (draft, config, change) -> TrendsJob.run(draft, config));
+
+  /** Every stage, each a command, in the order of the flow. */
+  static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TOPICS, TRENDS);
+
+  /** What a run does: the stages, of which one pass does mentions and tones. */
+  static final List<Stage> RUN =
+      List.of(
+          INGEST,
+          STORIES,
+          new Stage(
+              "texts",
+              "Does the work of mentions and of tones in one pass.",
+              MENTIONS.reads(),
+              List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
+              (draft, config, change) -> TextsJob.run(draft, config)),
+          TOPICS,
+          TRENDS);
+
   private Pipeline() {}
 
-  /**
-   * Makes every table of a release.
-   *
-   * @param change the input files that are new, changed or gone
-   * @param former the input files of the release before
-   * @return the input files with their numbers of records
-   */
-  static List<Release.Input> run(
-      Draft draft, Config config, Change change, List<Release.Input> former, Progress progress)
-      throws IOException {
-    List<Release.Input> inputs = new ArrayList<>();
-    progress.stage(
-        "ingest",
-        () -> {
-          inputs.addAll(IngestJob.run(draft, config, change, former));
-          return rows(draft, Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS);
-        });
-    acceptRejects(draft, config, inputs);
-    progress.stage(
-        "stories",
-        () -> {
-          StoriesJob.run(draft);
-          return rows(draft, Tables.STORIES);
-        });
-    progress.stage(
-        "mentions",
-        () -> {
-          MentionsJob.run(draft, config);
-          return rows(draft, Tables.MENTIONS, Tables.THEME_ARTICLES);
-        });
-    progress.stage(
-        "tones",
-        () -> {
-          TonesJob.run(draft, config);
-          return rows(draft, Tables.TONES);
-        });
-    progress.stage(
-        "topics",
-        () -> {
-          TopicsJob.run(draft, config).ifPresent(progress::say);
-          return rows(draft, Tables.TOPICS, Tables.ARTICLE_TOPICS);
-        });
-    progress.stage(
-        "trends",
-        () -> {
-          TrendsJob.run(draft, config);
-          return rows(draft, Tables.COVERAGE_TRENDS, Tables.TONE_TRENDS);
-        });
-    return inputs;
-  }
-
-  private static void acceptRejects(Draft draft, Config config, List<Release.Input> inputs) {
-    long records = inputs.stream().mapToLong(Release.Input::records).sum();
+  private static void ingest(Draft draft, Config config, Change change) throws IOException {
+    draft.inputs(IngestJob.run(draft, config, change, draft.inputs()));
+    long records = draft.inputs().stream().mapToLong(Release.Input::records).sum();
     long rejects = draft.rows(Tables.REJECTS);
     double share = records == 0 ? 0 : (double) rejects / records;
     if (records > 0 && (rejects == records || share > config.corpus().maxRejectShare())) {
@@ -88,13 +120,5 @@ final class Pipeline {
                   config.corpus().maxRejectShare(),
                   IngestJob.firstReject(draft)));
     }
-  }
-
-  private static Map<String, Long> rows(Draft draft, Table... tables) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    for (Table table : tables) {
-      rows.put(table.name(), draft.rows(table));
-    }
-    return rows;
   }
 }

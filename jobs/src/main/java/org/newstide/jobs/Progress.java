@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Tells on stderr how a run goes: a line a stage with its rows and seconds and, on a terminal, a
@@ -38,6 +39,7 @@ final class Progress extends SparkListener {
   }
 
   private static final int BAR = 24;
+  private static final int WIDEST = 58;
   private static final String ERASE = "\r\u001b[K";
   private static final long REDRAWN_AFTER = 100_000_000; // nanoseconds
 
@@ -71,6 +73,16 @@ final class Progress extends SparkListener {
       case TEXT, BAR -> err.printf(Locale.ROOT, "%-10s %6.1f s   %s%n", name, took, text(counts));
       case JSON -> err.println(json(name, counts));
       case QUIET -> {}
+    }
+  }
+
+  /** The same, with a bar that follows that session. */
+  void stage(String name, SparkSession spark, Stage work) throws IOException {
+    spark.sparkContext().addSparkListener(this);
+    try {
+      stage(name, work);
+    } finally {
+      spark.sparkContext().removeSparkListener(this);
     }
   }
 
@@ -133,12 +145,18 @@ final class Progress extends SparkListener {
     }
   }
 
+  /** As many of the counts as fit on a line with a stage's name and seconds. */
   private static String text(Map<String, Long> counts) {
     StringBuilder text = new StringBuilder();
     counts.forEach(
-        (what, n) ->
-            text.append(text.isEmpty() ? "" : ", ")
-                .append(String.format(Locale.ROOT, "%,d %s", n, what.replace('_', ' '))));
+        (what, n) -> {
+          String count = String.format(Locale.ROOT, "%,d %s", n, what.replace('_', ' '));
+          if (text.isEmpty()) {
+            text.append(count);
+          } else if (text.length() + 2 + count.length() <= WIDEST) {
+            text.append(", ").append(count);
+          }
+        });
     return text.toString();
   }
 

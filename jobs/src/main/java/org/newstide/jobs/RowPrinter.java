@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newstide.jobs.spark.Csv;
 
 /** Prints rows for people or for other programs. */
 final class RowPrinter {
@@ -22,7 +21,7 @@ final class RowPrinter {
   enum Form {
     /** Aligned columns; long cells are cut. */
     TABLE,
-    /** RFC 4180 with a header; null is an empty cell, an empty text is {@code ""}. */
+    /** {@link Csv} with a header. */
     CSV,
     /** One JSON object a line. */
     JSON
@@ -42,8 +41,8 @@ final class RowPrinter {
     switch (form) {
       case TABLE -> table(names, all, out);
       case CSV -> {
-        out.println(String.join(",", names));
-        all.forEachRemaining(row -> out.println(csv(cells(row))));
+        out.println(Csv.header(names));
+        all.forEachRemaining(row -> out.println(Csv.line(row)));
       }
       case JSON -> all.forEachRemaining(row -> out.println(json(names, row)));
     }
@@ -86,16 +85,6 @@ final class RowPrinter {
       cells.add(Optional.ofNullable(row.get(i)).map(Object::toString));
     }
     return cells;
-  }
-
-  private static String csv(List<Optional<String>> cells) {
-    return cells.stream()
-        .map(cell -> cell.map(RowPrinter::csv).orElse(""))
-        .collect(Collectors.joining(","));
-  }
-
-  private static String csv(String cell) {
-    return cell.isEmpty() ? "\"\"" : StringEscapeUtils.escapeCsv(cell);
   }
 
   private static String json(String[] names, Row row) {

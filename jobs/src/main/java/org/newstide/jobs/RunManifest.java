@@ -9,6 +9,7 @@ import org.newstide.jobs.spark.Release;
 /**
  * How a run went, for schedulers and for people: {@code WAREHOUSE/runs/RUN-ID/run.json}.
  *
+ * @param command run, or the stage that ran alone
  * @param status done, nothing-to-do or failed
  * @param code the exit code
  * @param message what went wrong, or null
@@ -21,6 +22,7 @@ import org.newstide.jobs.spark.Release;
  */
 record RunManifest(
     String runId,
+    String command,
     String status,
     int code,
     String message,

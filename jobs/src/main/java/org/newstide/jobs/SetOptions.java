@@ -29,8 +29,7 @@ final class SetOptions {
   ConfigFile read(String file, Configuration hadoop) throws IOException {
     Path path = path(file);
     try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-      return new ConfigReader(Gazetteer.builtIn().ids())
-          .read(file, in.readNBytes(LARGEST + 1), sets);
+      return new ConfigReader(Gazetteer.builtIn()).read(file, in.readNBytes(LARGEST + 1), sets);
     } catch (FileNotFoundException e) {
       throw Failure.usage("%s: there is no such config file".formatted(file));
     } catch (UnsupportedFileSystemException e) {

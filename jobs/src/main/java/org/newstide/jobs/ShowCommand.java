@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.logging.log4j.Level;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
 /** {@code newstide show}. */
 @Command(
     name = "show",
-    description = "Prints rows of a table of the newest release.",
+    description = "Prints rows of a table of a release.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -59,6 +60,7 @@ final class ShowCommand implements Callable<Integer> {
   private String config;
 
   @Mixin private SetOptions options;
+  @Mixin private ReleaseOption release;
 
   @Option(
       names = "--where",
@@ -80,13 +82,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Rows at the most, 0 for all. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      defaultValue = "table",
-      description =
-          "table, csv (with a header) or json (an object a line). Default: ${DEFAULT-VALUE}.")
-  private RowPrinter.Form format;
+  @Mixin private FormatOption format;
 
   ShowCommand(Output output) {
     this.output = output;
@@ -101,12 +97,19 @@ final class ShowCommand implements Callable<Integer> {
     Configuration hadoop = Session.hadoop();
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
-    Release release = Published.release(warehouse);
+    Release from = release.of(warehouse);
+    if (from.outdated().contains(table)) {
+      output
+          .messages()
+          .printf(
+              "newstide: in release %d %s is older than what it is made from: newstide run CONFIG makes it anew%n",
+              from.number(), table);
+    }
     try (SparkSession spark = Session.open("newstide show", Level.ERROR)) {
-      Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, release, declared));
-      RowPrinter.print(rows, format, output.rows());
+      Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, from, declared));
+      RowPrinter.print(rows, format.form(), output.rows());
     } catch (Exception e) {
-      throw usersSql(e).<Exception>map(Failure::usage).orElse(e);
+      throw usersSql(e, declared).<Exception>map(Failure::usage).orElse(e);
     }
     return ExitCode.DONE.status();
   }
@@ -115,13 +118,24 @@ final class ShowCommand implements Callable<Integer> {
    * What Spark says of SQL that it can't parse or resolve (SQLSTATE class 42) or that fails on the
    * data (22); all SQL here is the user's.
    */
-  static Optional<String> usersSql(Throwable error) {
+  static Optional<String> usersSql(Throwable error, Table table) {
     return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
         .filter(SparkThrowable.class::isInstance)
         .filter(e -> String.valueOf(((SparkThrowable) e).getSqlState()).matches("(22|42).*"))
         .findFirst()
-        .map(
-            e -> "--where or --order-by: " + e.getMessage().strip().lines().findFirst().orElse(""));
+        .map(e -> "--where or --order-by: " + firstLine(e) + columns((SparkThrowable) e, table));
+  }
+
+  private static String firstLine(Throwable error) {
+    return error.getMessage().strip().lines().findFirst().orElse("");
+  }
+
+  private static String columns(SparkThrowable error, Table table) {
+    return String.valueOf(error.getCondition()).startsWith("UNRESOLVED_COLUMN")
+        ? table.columns().stream()
+            .map(Table.ColumnInfo::name)
+            .collect(Collectors.joining(", ", " The columns of " + table.name() + " are ", "."))
+        : "";
   }
 
   private Dataset<Row> chosen(Table declared, Dataset<Row> rows) throws AnalysisException {

@@ -7,30 +7,33 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.FileStatus;
 import org.newstide.article.Article;
 import org.newstide.article.CleanArticle;
 import org.newstide.article.CorpusRules;
+import org.newstide.article.DateOrigin;
 import org.newstide.article.Intake;
 import org.newstide.article.IntakeResult;
 import org.newstide.article.RawArticle;
+import org.newstide.article.RecordField;
 import org.newstide.article.Reject;
 import org.newstide.article.SourceRecord;
-import org.newstide.jobs.ingest.InputFile;
 import org.newstide.jobs.ingest.SourceReader;
 
-/** What the first records of a source come to, read in this process as a run would read them. */
+/** What records of a source come to, read in this process as a run would read them. */
 final class SourceSample {
 
   /** The most records that are read. */
   static final int LARGEST = 200;
 
   private final Intake intake;
+  private final SortedMap<RecordField, Integer> fields = new TreeMap<>();
   private final SortedMap<String, Integer> rejects = new TreeMap<>();
   private final SortedMap<String, Integer> languages = new TreeMap<>();
   private final SortedMap<String, Integer> sources = new TreeMap<>();
-  private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
+  private final SortedMap<DateOrigin, SortedMap<LocalDate, Integer>> days = new TreeMap<>();
   private int records;
   private int articles;
   private int blank;
@@ -41,24 +44,26 @@ final class SourceSample {
   }
 
   /**
-   * Reads records of the source's files in order, until there are enough.
+   * Reads the first records of each file, as many of each; if there are more files than records to
+   * read, the first of files from the first to the last.
    *
    * @throws IOException if a file can't be opened; one that is damaged gives rejects
    */
   static SourceSample read(
-      List<InputFile> files, SourceReader reader, CorpusRules rules, Configuration hadoop)
+      List<FileStatus> files, SourceReader reader, CorpusRules rules, Configuration hadoop)
       throws IOException {
     SourceSample sample = new SourceSample(new Intake(rules, reader.defaults()));
-    for (InputFile file : files) {
-      Path path = new Path(file.path());
-      try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-        Iterator<SourceRecord> found = reader.format().read(in, file.path());
-        while (sample.records < LARGEST && found.hasNext()) {
+    int tried = Math.min(LARGEST, files.size());
+    List<FileStatus> spread =
+        IntStream.range(0, tried)
+            .mapToObj(i -> files.get((int) ((long) i * files.size() / tried)))
+            .toList();
+    for (FileStatus file : spread) {
+      try (InputStream in = file.getPath().getFileSystem(hadoop).open(file.getPath())) {
+        Iterator<SourceRecord> found = reader.format().read(in, file.getPath().toString());
+        for (int n = 0; n < LARGEST / tried && found.hasNext(); n++) {
           sample.take(found.next());
         }
-      }
-      if (sample.records >= LARGEST) {
-        break;
       }
     }
     return sample;
@@ -66,8 +71,9 @@ final class SourceSample {
 
   private void take(SourceRecord sourceRecord) {
     records++;
-    if (sourceRecord instanceof RawArticle raw && raw.values().isEmpty()) {
-      blank++;
+    if (sourceRecord instanceof RawArticle raw) {
+      blank += raw.values().isEmpty() ? 1 : 0;
+      raw.values().keySet().forEach(field -> count(fields, field));
     }
     IntakeResult result = intake.take(sourceRecord);
     if (result instanceof Reject reject) {
@@ -82,8 +88,10 @@ final class SourceSample {
       articles++;
       count(languages, article.language());
       count(sources, article.sourceId());
-      if (article.publishedOn() != null) {
-        count(days, article.publishedOn());
+      if (article.dateOrigin() != null) {
+        count(
+            days.computeIfAbsent(article.dateOrigin(), origin -> new TreeMap<>()),
+            article.publishedOn());
       }
     }
   }
@@ -103,6 +111,11 @@ final class SourceSample {
   /** Records in which every mapped field is absent. */
   int blank() {
     return blank;
+  }
+
+  /** Records by the fields that they have. */
+  SortedMap<RecordField, Integer> fields() {
+    return fields;
   }
 
   /** Rejects by reason. */
@@ -125,8 +138,8 @@ final class SourceSample {
     return sources;
   }
 
-  /** Dated articles by day of publication. */
-  SortedMap<LocalDate, Integer> days() {
+  /** Dated articles by where the date stands, then by day of publication. */
+  SortedMap<DateOrigin, SortedMap<LocalDate, Integer>> days() {
     return days;
   }
 }

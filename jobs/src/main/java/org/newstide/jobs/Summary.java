@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.newstide.report.CorpusSummary;
 import org.newstide.report.ReportData;
 import org.newstide.report.ThemeShare;
+import org.newstide.report.TopicReport;
 
 /** What a run came to, on a screen. */
 final class Summary {
+
+  private static final int LARGEST = 3;
 
   private Summary() {}
 
@@ -47,5 +51,23 @@ final class Summary {
                           : ""));
             });
     RowPrinter.table(List.of("theme", "stories", "share (95 % limits)", "tone"), rows, out);
+    topics(data.topics(), out);
+  }
+
+  private static void topics(List<TopicReport> topics, PrintStream out) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    String largest =
+        topics.stream()
+            .limit(LARGEST)
+            .map(TopicReport::topic)
+            .map(t -> String.format(Locale.ROOT, "%s (%.1f %%)", t.label(), 100 * t.share()))
+            .collect(Collectors.joining("; "));
+    out.printf(
+        Locale.ROOT,
+        topics.size() > LARGEST ? "%,d topics, the largest: %s%n" : "%,d topics: %s%n",
+        topics.size(),
+        largest);
   }
 }

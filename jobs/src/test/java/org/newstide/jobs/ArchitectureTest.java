@@ -20,10 +20,10 @@ final class ArchitectureTest {
     "..jobs.ingest..",
     "..jobs.stories..",
     "..jobs.mentions..",
-    "..jobs.tones..",
     "..jobs.topics..",
     "..jobs.trends..",
-    "..jobs.report.."
+    "..jobs.report..",
+    "..jobs.publish.."
   };
 
   @ArchTest

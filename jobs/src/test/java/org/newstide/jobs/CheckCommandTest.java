@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CheckCommandTest {
 
@@ -16,13 +18,15 @@ final class CheckCommandTest {
     Captured captured = check(config);
     assertThat(captured.stderr()).isEmpty();
     assertThat(captured.status()).isZero();
-    assertThat(captured.lines().get(0)).matches("articles/\\*\\.jsonl: 2 files, [\\d,]+ bytes");
-    assertThat(captured.lines().subList(1, 6))
+    assertThat(captured.lines().get(0))
+        .matches("articles/\\*\\.jsonl: jsonl, 2 files, [\\d,]+ bytes");
+    assertThat(captured.lines().subList(1, 7))
         .containsExactly(
-            "  first 20 records: 20 articles, 0 rejects",
-            "  dated: 20, from 2022-01-04 to 2022-12-04",
-            "  languages: en 20",
-            "  sources: north 10, south 10",
+            "  tried      20 records: 20 articles, 0 rejects",
+            "  fields     id 20, url 20, title 20, body (text) 20, published 20, source (site) 20",
+            "  dates      record 20, from 2022-01-04 to 2022-12-04",
+            "  languages  en 20",
+            "  sources    north 10, south 10",
             config + " is right");
     assertThat(folder.resolve("warehouse")).doesNotExist();
   }
@@ -36,7 +40,7 @@ final class CheckCommandTest {
     Captured captured = check(config);
     assertThat(captured.status()).isZero();
     assertThat(captured.lines())
-        .contains("  first 23 records: 20 articles, 3 rejects (no-text 2, not-json 1)");
+        .contains("  tried      23 records: 20 articles, 3 rejects (no-text 2, not-json 1)");
     assertThat(captured.stderr())
         .contains("corpus.sources[0]: the first reject is", "a.jsonl, record 1: neither title");
   }
@@ -51,7 +55,7 @@ final class CheckCommandTest {
     assertThat(captured.stderr().lines())
         .containsExactly(
             "newstide: corpus.sources[0].fields: no record has any of the mapped fields"
-                + " (url: url, title: title, body: text, published: published);"
+                + " (id: id, url: url, title: title, body: text, published: published, source: site);"
                 + " map them to the names that the records have",
             "newstide: none of the 1 records tried is an article");
   }
@@ -63,17 +67,96 @@ final class CheckCommandTest {
     corpus.write("articles/a.jsonl", "{\"title\": \"Rain fell on the capital today\"}\n");
     Captured captured = check(config);
     assertThat(captured.status()).isZero();
-    assertThat(captured.stderr()).contains("fields.published: no article has a date");
+    assertThat(captured.stderr())
+        .contains("corpus.sources[0]: no article has a date", "field published nor in a URL");
   }
 
   @Test
-  void atMostTwoHundredRecordsAreTried() {
+  void datesAreToldByTheirOriginAndFieldsByTheirRecords() {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    Path config = corpus.config("newstide.yaml", "warehouse");
+    corpus.write(
+        "articles/a.jsonl",
+        """
+        {"title": "Rain fell on Monday", "published": "2022-01-02"}
+        {"title": "Rain fell on Tuesday", "published": "2022-01-03", "text": "Much of it."}
+        {"title": "Rain fell again", "published": "?", "url": "https://a.org/2022/01/05/rain"}
+        {"title": "Rain fell at last"}
+        """);
+    Captured captured = check(config);
+    assertThat(captured.lines())
+        .containsSubsequence(
+            "  fields     id 0, url 1, title 4, body (text) 1, published 3, source (site) 0",
+            "  dates      record 2, from 2022-01-02 to 2022-01-03",
+            "             url 1, from 2022-01-05 to 2022-01-05",
+            "             none 1");
+    assertThat(captured.stderr().lines())
+        .containsExactly(
+            "newstide: corpus.sources[0].fields.id: no record has id",
+            "newstide: corpus.sources[0].fields.source: no record has site");
+  }
+
+  @Test
+  void textsAreTriedAsARunReadsThem() {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    Path config =
+        corpus.write(
+            "texts.yaml",
+            "corpus: {name: Test, sources: [{path: wire, format: text}]}\nwarehouse: none\n");
+    corpus.write("wire/a.txt", "Rain fell on the capital\nJanuary 3, 2022\n\nMuch of it.\n");
+    corpus.write("wire/2022-01-05-b.txt", "It will go on for a week or two.\n");
+    corpus.write("wire/c.txt", "");
+    Captured captured = check(config);
+    assertThat(captured.status()).isZero();
+    assertThat(captured.lines())
+        .containsSubsequence(
+            "wire: text, 3 files, 87 bytes",
+            "  tried      3 records: 2 articles, 1 rejects (empty-file 1)",
+            "  fields     title 1, body 2",
+            "  dates      text 1, from 2022-01-03 to 2022-01-03",
+            "             file 1, from 2022-01-05 to 2022-01-05",
+            "  sources    wire 2");
+  }
+
+  @Test
+  void allThatIsWrongWithFilesIsToldAndTheOthersAreTried() {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    corpus.write();
+    Path config =
+        corpus.write(
+            "four.yaml",
+            """
+            corpus:
+              name: Test
+              sources:
+                - {path: none/*.jsonl}
+                - {path: articles/*.jsonl, fields: {body: text}}
+                - {path: articles/first.*}
+                - {path: nor-this}
+            warehouse: none
+            """);
+    Captured captured = check(config);
+    assertThat(captured.status()).isEqualTo(2);
+    assertThat(captured.lines()).contains("  tried      20 records: 20 articles, 0 rejects");
+    assertThat(captured.stderr().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("corpus.sources[0].path: none/*.jsonl matches no file"))
+        .anyMatch(
+            line -> line.contains("corpus.sources[2].path: names what corpus.sources[1].path"))
+        .anyMatch(line -> line.contains("corpus.sources[3].path: nor-this matches no file"));
+  }
+
+  @Test
+  void atMostTwoHundredRecordsAreTriedAsManyOfEachFile() {
     SampleCorpus corpus = SampleCorpus.in(folder);
     Path config = corpus.config("newstide.yaml", "warehouse");
     for (int file = 0; file < 25; file++) {
       corpus.articles(file + ".jsonl", file * 10 + 1);
     }
-    assertThat(check(config).lines()).contains("  first 200 records: 200 articles, 0 rejects");
+    assertThat(check(config).lines())
+        .contains(
+            "  tried      200 records: 200 articles, 0 rejects",
+            "  sources    north 100, south 100");
   }
 
   @Test
@@ -101,8 +184,22 @@ final class CheckCommandTest {
             """);
     Captured captured = check(config);
     assertThat(captured.status()).isZero();
-    assertThat(captured.lines()).contains("late/*.jsonl: 0 files, 0 bytes");
+    assertThat(captured.lines()).contains("late/*.jsonl: jsonl, 0 files, 0 bytes");
     assertThat(captured.stderr()).contains("corpus.sources[0]: there is no file now");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"white-house", "wikinews"})
+  void theSamplesAreRightAndDatedThroughout(String sample) {
+    Captured captured =
+        check(
+            Path.of(
+                System.getProperty("newstide.root"), "data", "sample", sample, "newstide.yaml"));
+    assertThat(captured.stderr()).isEmpty();
+    assertThat(captured.status()).isZero();
+    assertThat(captured.lines())
+        .anyMatch(line -> line.matches(" {2}tried {6}(\\d+) records: \\1 articles, 0 rejects"))
+        .noneMatch(line -> line.contains("none "));
   }
 
   private static Captured check(Path config) {

@@ -29,6 +29,8 @@ final class CommandLineTest {
     "ingets a.yaml, Try: newstide --help",
     "run, Try: newstide run --help",
     "run --ful-refresh a.yaml, --full-refresh",
+    "stories --full-refresh a.yaml, Try: newstide stories --help",
+    "releases a.yaml --pin 1 --gc, Try: newstide releases --help",
     "run a.yaml --log xml, Try: newstide run --help",
     "show tones a.yaml --format xml, Try: newstide show --help",
     "show tones a.yaml --limit few, Try: newstide show --help"
@@ -86,7 +88,17 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "tables", "show tones"})
+  @ValueSource(
+      strings = {
+        "run",
+        "ingest",
+        "stories",
+        "publish",
+        "check",
+        "tables",
+        "show tones",
+        "releases"
+      })
   void aMissingConfigIsAUsageError(String command) {
     Captured captured = Captured.run((command + " " + folder + "/none.yaml").split(" "));
     assertThat(captured.status()).isEqualTo(2);
@@ -121,7 +133,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tables", "show tones"})
+  @ValueSource(strings = {"tables", "show tones", "releases", "releases --gc"})
   void beforeTheFirstReleaseThereIsNothingToShow(String command) throws IOException {
     Path config = SampleCorpus.in(folder).write();
     Captured captured = Captured.run((command + " " + config).split(" "));
@@ -142,14 +154,25 @@ final class CommandLineTest {
   void wrongSqlIsOneLine(String where) {
     Dataset<?> rows = LocalSpark.session().range(3).toDF();
     Throwable error = catchThrowable(() -> rows.where(where).collectAsList());
-    assertThat(ShowCommand.usersSql(error))
+    assertThat(ShowCommand.usersSql(error, Tables.TONES))
         .hasValueSatisfying(
             line -> assertThat(line).startsWith("--where or --order-by: [").hasLineCount(1));
   }
 
   @Test
+  void aWrongColumnIsToldWithThoseThatThereAre() {
+    Dataset<?> rows = LocalSpark.session().range(3).toDF();
+    Throwable error = catchThrowable(() -> rows.where("nope = 1"));
+    assertThat(ShowCommand.usersSql(error, Tables.TONES).orElseThrow())
+        .contains("`nope`")
+        .endsWith(
+            " The columns of tones are article_id, target_id, tone, negative, neutral, positive,"
+                + " sentences, scorer.");
+  }
+
+  @Test
   void anotherErrorIsNotTheUsersSql() {
-    assertThat(ShowCommand.usersSql(new IOException("disk"))).isEmpty();
+    assertThat(ShowCommand.usersSql(new IOException("disk"), Tables.TONES)).isEmpty();
   }
 
   @Test

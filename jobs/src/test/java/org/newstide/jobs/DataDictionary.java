@@ -39,7 +39,8 @@ final class DataDictionary {
 
       - The key of a table is what no two of its rows share. Ids of the same name in two tables join them.
       - 0 means that there was none; null means that it is not known, and only columns marked "may be null" can hold it.
-      - `source_id` is `all` for the series that pools all sources, in which a story of several sources counts once.
+      - In trends, `source_id` is `all` for the series that pools all sources, in which a story of several sources counts once,
+        and `other` for the sources that are too small or too many for series of their own (`trends` in the config).
       - Series have no gaps: each has a row for every period from its source's first to its last article.
       """;
 
@@ -51,11 +52,22 @@ final class DataDictionary {
         .collect(Collectors.joining("\n"));
   }
 
+  /** The tables in short, for the project's first page. */
+  static String list() {
+    return Tables.all().stream()
+        .map(
+            table ->
+                "| [`%s`](data/README.md#%s) | %s |"
+                    .formatted(table.name(), table.name(), table.meaning()))
+        .collect(Collectors.joining("\n", "| table | a row is |\n|---|---|\n", "\n"));
+  }
+
   private static String section(Table table) {
     String cut =
         switch (table.cut()) {
           case PARTS -> "In parts by publication; a run rewrites those that it changes.";
           case WHOLE -> "In one piece; every run rewrites it.";
+          case MART -> "In one file; every run rewrites it. Also in `current/`.";
         };
     return """
         ## %s

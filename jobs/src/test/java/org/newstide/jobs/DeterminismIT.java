@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Table;
-import org.newstide.jobs.spark.Tables;
 
 /** The tables depend on the articles alone: not on their order, on files, or on partitions. */
 final class DeterminismIT {
@@ -70,7 +69,7 @@ final class DeterminismIT {
     }
     runs.update("warehouse");
     SortedMap<String, List<String>> rows = new TreeMap<>();
-    for (Table table : Tables.all()) {
+    for (Table table : Flow.tables()) {
       Dataset<Row> all = runs.rows("warehouse", table).drop("input_file", "input_position");
       rows.put(table.name(), LocalSpark.lines(all));
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newstide.jobs.publish.PublishJob;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Parts;
@@ -60,10 +62,19 @@ final class DuckDbIT {
       draft.write(table, SampleRows.of(table));
     }
     List<Release.Input> inputs = List.of(new Release.Input("file:/in.jsonl", 9, "none:0", 4));
-    new Publication(target, false)
-        .publish(
-            new Release(
-                1, "run-1", Instant.EPOCH, "test", "", draft.partSize(), inputs, draft.tables()));
+    Release made =
+        new Release(
+            1,
+            "run-1",
+            Instant.EPOCH,
+            "test",
+            "",
+            draft.partSize(),
+            inputs,
+            draft.tables(),
+            new TreeSet<>());
+    new Publication(target, false).publish(made);
+    PublishJob.run(LocalSpark.session(), target, made, "run-1");
     release = new ObjectMapper().readTree(warehouse.resolve("releases/1.json").toFile());
   }
 
@@ -88,6 +99,26 @@ final class DuckDbIT {
   void everyTableHasTheRowsThatTheReleaseSays(Table table) throws SQLException {
     assertThat(query("select count(*) from " + parquet(table)))
         .containsExactly(List.of(release.at("/tables/" + table.name() + "/rows").asText()));
+  }
+
+  static List<Table> marts() {
+    return Tables.marts();
+  }
+
+  @ParameterizedTest
+  @MethodSource("marts")
+  void currentHoldsEveryMartAsParquetAndAsCsv(Table table) throws SQLException {
+    String all = "select * from read_csv('%s/current/csv/%s.csv', all_varchar = true)";
+    String expected = release.at("/tables/" + table.name() + "/rows").asText();
+    for (String from :
+        List.of(
+            "'%s/current/parquet/%s.parquet'".formatted(warehouse, table.name()),
+            "(" + all.formatted(warehouse, table.name()) + ")")) {
+      assertThat(query("select count(*) from " + from)).containsExactly(List.of(expected));
+      assertThat(query("describe select * from " + from))
+          .extracting(column -> column.get(0))
+          .containsExactlyElementsOf(table.columns().stream().map(Table.ColumnInfo::name).toList());
+    }
   }
 
   @Test

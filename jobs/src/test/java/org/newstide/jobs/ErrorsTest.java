@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newstide.config.ConfigReader;
+import org.newstide.entity.Gazetteer;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Failure;
 
@@ -98,6 +98,7 @@ final class ErrorsTest {
 
   private static Throwable wrongConfig() {
     byte[] yaml = "perod: month\ncorpus: {name: x}\n".getBytes(StandardCharsets.UTF_8);
-    return catchThrowable(() -> new ConfigReader(Set.of()).read("a.yaml", yaml, List.of()));
+    return catchThrowable(
+        () -> new ConfigReader(Gazetteer.builtIn()).read("a.yaml", yaml, List.of()));
   }
 }

@@ -18,7 +18,6 @@ import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Published;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Table;
-import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.spark.Warehouse;
 
 /**
@@ -79,7 +78,7 @@ final class KillIT {
     Warehouse warehouse = Warehouse.at(folder.resolve("warehouse").toString(), new Configuration());
     Release release = warehouse.latest().orElseThrow();
     Map<String, Long> rows = new TreeMap<>();
-    for (Table table : Tables.all()) {
+    for (Table table : Flow.tables()) {
       long found =
           Published.rows(LocalSpark.session(), warehouse, release, table).collectAsList().size();
       assertThat(found).as(table.name()).isEqualTo(release.rows(table));

@@ -23,7 +23,7 @@ import org.newstide.jobs.spark.Warehouse;
 final class LauncherIT {
 
   private static final String PROGRESS =
-      "(ingest|stories|mentions|topics|tones|trends|report) +\\d+\\.\\d s .*";
+      "(ingest|stories|mentions|topics|tones|trends|report|publish) +\\d+\\.\\d s .*";
 
   @TempDir static Path temporary;
 

@@ -28,7 +28,6 @@ import org.newstide.tone.TargetTone;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicTerm;
-import org.newstide.trend.CoverageCount;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
 import org.newstide.trend.EventArticle;
@@ -99,8 +98,9 @@ final class SampleRows {
           rows(
               Tables.COVERAGE_TRENDS,
               CoverageTrend.class,
-              new CoverageCount("ties", "all", MARCH, 1, 1, 2, 1, false).trend(),
-              new CoverageCount("ties", "x", MARCH, 0, 0, 0, 0, false).trend()),
+              new CoverageTrend("ties", "all", MARCH, 1, 1, 2, 1, 1.0, .2, 1.0, null, null, false),
+              new CoverageTrend(
+                  "ties", "x", MARCH, 0, 0, 0, 0, null, null, null, null, null, false)),
           rows(
               Tables.TONE_TRENDS,
               ToneTrend.class,

@@ -67,14 +67,24 @@ final class TestRuns {
 
   /** How an update ends that may open its session there. */
   ExitCode run(String warehouse, Supplier<SparkSession> session) throws IOException {
+    return end(warehouse, session, run -> run.all(Run.Start.UPDATE, none()));
+  }
+
+  /** How a command ends, with {@code --set} options. */
+  ExitCode command(String warehouse, RunOptions.Work work, String... sets) throws IOException {
+    return end(warehouse, LocalSpark::session, work, sets);
+  }
+
+  private ExitCode end(
+      String warehouse, Supplier<SparkSession> session, RunOptions.Work work, String... sets)
+      throws IOException {
+    List<String> options = new ArrayList<>(List.of(sets));
+    options.add("warehouse.path=" + path(warehouse));
     ConfigFile file =
-        new ConfigReader(Gazetteer.builtIn().ids())
-            .read(folder.resolve("newstide.yaml"), List.of("warehouse.path=" + path(warehouse)));
-    PrintStream none =
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        new ConfigReader(Gazetteer.builtIn()).read(folder.resolve("newstide.yaml"), options);
+    PrintStream none = none();
     try {
-      new Run(file, Session.hadoop(), new Progress(none, Progress.Form.QUIET), session)
-          .execute(false, none);
+      work.of(new Run(file, Session.hadoop(), new Progress(none, Progress.Form.QUIET), session));
       return ExitCode.DONE;
     } catch (IOException | RuntimeException e) {
       ExitCode code = Errors.code(e);
@@ -83,6 +93,10 @@ final class TestRuns {
       }
       return code;
     }
+  }
+
+  static PrintStream none() {
+    return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
   }
 
   /** The newest release. */
@@ -98,7 +112,7 @@ final class TestRuns {
     Release release = release(warehouse);
     SortedMap<String, List<String>> content = new TreeMap<>();
     content.put("inputs", release.inputs().stream().map(Release.Input::toString).toList());
-    for (Table table : Tables.all()) {
+    for (Table table : Flow.tables()) {
       Dataset<Row> rows = rows(warehouse, table);
       if (table.equals(Tables.STORIES)) {
         Dataset<Row> leads = rows.where("is_lead").selectExpr("story_id", "article_id as lead_id");

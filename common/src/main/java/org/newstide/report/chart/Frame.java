@@ -14,7 +14,7 @@ import org.newstide.trend.Period;
  * @param title what the chart shows, in a line
  * @param description what a reader who cannot see it should know
  * @param starts first days of the periods
- * @param hovers a text for each period
+ * @param hovers a text for each period; an empty one is not shown
  */
 record Frame(
     String id,
@@ -154,6 +154,9 @@ record Frame(
   private void hovers(Markup out) {
     out.block("g", "class", "hover");
     for (int i = 0; i < hovers.size(); i++) {
+      if (hovers.get(i).isEmpty()) {
+        continue;
+      }
       out.block("rect", "x", i);
       out.element("title", hovers.get(i)).close();
     }

@@ -8,18 +8,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.newstide.report.markup.Markup;
 import org.newstide.trend.Period;
 
 /**
  * A series over periods with the band of its limits. The line breaks where a value is unknown; a
  * period without known neighbours is a dot; incomplete periods are hollow and joined by dashes.
- * Series of very many periods are drawn as faint dots, with their moving mean as the line.
+ * Series of very many periods are drawn as faint dots, with their moving mean as the line. Where
+ * the series is known smoothed, that line is the strong one and the other a thin one.
  */
 public final class LineChart {
 
   /** Up to this many periods each gets a dot. */
   private static final int DOTTED = 80;
+
+  /** A line through more points than these would not look otherwise, only weigh more. */
+  private static final int FINE = 400;
 
   /** Formulas of limits miss 0 and 1 by this much. */
   private static final double ROUNDING = 1e-9;
@@ -67,6 +72,13 @@ public final class LineChart {
     draw(out, Optional.of(at), label);
   }
 
+  /** Whether the series is known smoothed over two periods or more, so that there is a line. */
+  public boolean isSmoothed() {
+    return IntStream.range(1, points.size())
+        .anyMatch(
+            i -> points.get(i - 1).smoothed().isPresent() && points.get(i).smoothed().isPresent());
+  }
+
   /** Periods with a value above or below the frame. */
   public long beyond() {
     return points.stream().filter(this::isBeyond).count();
@@ -92,10 +104,13 @@ public final class LineChart {
 
   private void plot(Markup out) {
     out.open("g", "class", measure.name().toLowerCase(Locale.ROOT));
-    var line = new Strokes(drawn, frame);
+    int step = drawn == points ? 1 : (points.size() + FINE - 1) / FINE;
+    var line = new Strokes(drawn, frame, step);
     frame.clipped(out, clip -> path(clip, "band", line.band()));
+    var smooth = new Strokes(points.stream().map(Point::smooth).toList(), frame, step);
+    String strength = isSmoothed() ? "line thin" : "line";
     if (drawn == points) {
-      path(out, "line", line.line(line::isFirm));
+      path(out, strength, line.line(line::isFirm));
       path(out, "line dashed", line.line(i -> !line.isFirm(i)));
       boolean dotted = points.size() <= DOTTED;
       path(out, "dot", line.dots(i -> isComplete(i) && (dotted || line.isLone(i))));
@@ -103,8 +118,9 @@ public final class LineChart {
       path(out, "dot hollow", line.dots(i -> !isComplete(i)));
     } else {
       path(out, "dot faint", new Strokes(points, frame).dots(i -> true));
-      path(out, "line", line.line(i -> true));
+      path(out, strength, line.line(i -> true));
     }
+    path(out, "line", smooth.line(i -> true));
     for (int i = 0; i < points.size(); i++) {
       if (isBeyond(points.get(i))) {
         double value = points.get(i).value().getAsDouble();

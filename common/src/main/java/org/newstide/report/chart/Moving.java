@@ -55,6 +55,7 @@ public final class Moving {
         window.mean(),
         limits.map(found -> OptionalDouble.of(found.low())).orElse(OptionalDouble.empty()),
         limits.map(found -> OptionalDouble.of(found.high())).orElse(OptionalDouble.empty()),
+        OptionalDouble.empty(),
         window.weight(),
         true,
         middle.hover());

@@ -10,6 +10,9 @@ public final class Sparkline {
 
   private static final int HEIGHT = 28;
 
+  /** More points than pixels would only make the page heavy. */
+  private static final int MOST = 150;
+
   private Sparkline() {}
 
   /** Draws the line of a series of shares from 0 up to its own highest value. */
@@ -31,7 +34,8 @@ public final class Sparkline {
         "none");
     StringBuilder path = new StringBuilder();
     boolean drawing = false;
-    for (int i = 0; i < line.size(); i++) {
+    int step = (line.size() + MOST - 1) / MOST;
+    for (int i = 0; i < line.size(); i += Math.max(1, step)) {
       if (line.get(i).isPresent()) {
         double share = top == 0 ? 0 : line.get(i).getAsDouble() / top;
         path.append(drawing ? 'L' : 'M').append(i).append(".5 ");

@@ -14,10 +14,18 @@ final class Strokes {
 
   private final List<Point> points;
   private final Frame frame;
+  private final int step;
 
   Strokes(List<Point> points, Frame frame) {
-    this.points = points;
+    this(points, frame, 1);
+  }
+
+  /** Strokes through every {@code step}-th of the points, from the first on. */
+  Strokes(List<Point> points, Frame frame, int step) {
+    this.points =
+        IntStream.range(0, points.size()).filter(i -> i % step == 0).mapToObj(points::get).toList();
     this.frame = frame;
+    this.step = step;
   }
 
   /** The line between the periods before and at {@code i}, for each i for which it holds. */
@@ -91,8 +99,8 @@ final class Strokes {
 
   private void lone(StringBuilder path, int index) {
     double half = Math.min(0.3, WIDEST * points.size() / 2);
-    String left = Frame.places(index + 0.5 - half);
-    String right = Frame.places(index + 0.5 + half);
+    String left = Frame.places(step * index + 0.5 - half);
+    String right = Frame.places(step * index + 0.5 + half);
     String top = frame.y(points.get(index).high().getAsDouble());
     String foot = frame.y(points.get(index).low().getAsDouble());
     path.append('M').append(left).append(' ').append(top);
@@ -108,6 +116,6 @@ final class Strokes {
   }
 
   private String place(int index, double value) {
-    return index + ".5 " + frame.y(value);
+    return step * index + ".5 " + frame.y(value);
   }
 }

@@ -56,6 +56,23 @@ public final class Numbers {
     return (tone < 0 ? "−" : "+") + digits;
   }
 
+  /** A quiet figure with two decimals: 0.12, −0.03. */
+  public static String decimal(double value) {
+    String digits = String.format(Locale.ROOT, "%.2f", value);
+    return digits.equals("-0.00") ? "0.00" : minus(digits);
+  }
+
+  /** A sum of parts of things, so precise that small ones can be told apart: 0.4, 12, 1,502. */
+  public static String amount(double amount) {
+    return String.format(Locale.ROOT, amount < 9.95 ? "%.1f" : "%,.0f", amount);
+  }
+
+  /** A ratio with two digits or so: ×0.31, ×1.8, ×12. */
+  public static String times(double ratio) {
+    int decimals = ratio < 0.995 ? 2 : ratio < 9.95 ? 1 : 0;
+    return "×" + String.format(Locale.ROOT, "%,." + decimals + "f", ratio);
+  }
+
   private static int decimals(double share) {
     if (share == 0 || share == 1) {
       return 0;

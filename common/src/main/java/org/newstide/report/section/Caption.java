@@ -2,6 +2,7 @@ package org.newstide.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.newstide.report.chart.LineChart;
 import org.newstide.report.chart.Moving;
@@ -22,21 +23,26 @@ final class Caption {
     String unit = Dates.unit(period);
     List<String> parts = new ArrayList<>();
     OptionalInt window = Moving.window(period, points.size());
+    String line = chart.isSmoothed() ? "Thin line" : "Line";
+    if (chart.isSmoothed()) {
+      parts.add("Strong line: %s, smoothed over the %ss around.".formatted(subject, unit));
+    }
     if (window.isPresent()) {
       parts.add(
-          "Line: %s of the stories of %d %ss, centred; shaded: its 95\u00a0%% limits."
-              .formatted(subject, window.getAsInt(), unit));
+          line
+              + ": %s of the stories of %d %ss, centred; shaded: its 95\u00a0%% limits."
+                  .formatted(subject, window.getAsInt(), unit));
       parts.add("Dots: single %ss.".formatted(unit));
     } else {
       boolean limits = points.stream().anyMatch(point -> point.low().isPresent());
       String shaded = limits ? "; shaded: 95\u00a0% limits." : ".";
-      parts.add("Line: %s by %s".formatted(subject, unit) + shaded);
+      parts.add(line + ": %s by %s".formatted(subject, unit) + shaded);
     }
     if (window.isEmpty() && points.stream().anyMatch(point -> !point.isComplete())) {
       parts.add("Hollow, dashed: incomplete " + unit + ".");
     }
     if (window.isEmpty() && points.stream().anyMatch(point -> point.value().isEmpty())) {
-      parts.add("Where the line breaks there are no stories.");
+      parts.add("Where the " + line.toLowerCase(Locale.ROOT) + " breaks there are no stories.");
     }
     if (!chart.cuts().isEmpty()) {
       parts.add("Limits are cut off at " + String.join(" and ", chart.cuts()) + ".");

@@ -28,9 +28,10 @@ public final class CorpusSection {
       VolumeFigure.write(out, corpus);
     }
     sources(out, corpus.sources());
+    CopiedTable.write(out, corpus.copied());
     out.block("div", "class", "pair");
-    counts(out, "Languages", "Language", "Articles", corpus.languages());
-    counts(out, "Records not taken in", "Reason", "Records", corpus.rejects());
+    languages(out, corpus.languages());
+    RejectTable.write(out, corpus.rejects());
     out.close().close();
   }
 
@@ -45,6 +46,11 @@ public final class CorpusSection {
                     ? "none is a copy of another"
                     : Numbers.count(corpus.copies(), "article is a copy", "articles are copies")
                         + " of another"));
+    if (corpus.copied().count() > 0) {
+      sentences.add(
+          "%s told more than once."
+              .formatted(Numbers.count(corpus.copied().count(), "story is", "stories are")));
+    }
     if (corpus.undated() > 0) {
       sentences.add(
           "%s no usable date and %s left out of everything that is counted over time."
@@ -75,7 +81,7 @@ public final class CorpusSection {
             .toList();
     Table<SourceCount> table =
         new Table<SourceCount>()
-            .words("Source", SourceCount::sourceId)
+            .words("Source", SourceCount::name)
             .figures("Articles", source -> Numbers.count(source.articles()))
             .figures("Stories", source -> Numbers.count(source.stories()))
             .words("First day", source -> day(source, Span::first))
@@ -88,16 +94,15 @@ public final class CorpusSection {
     return source.days().map(end).map(Dates::day).orElse(Series.UNKNOWN);
   }
 
-  private static void counts(
-      Markup out, String title, String kind, String unit, List<Count> counts) {
-    if (counts.isEmpty()) {
+  private static void languages(Markup out, List<Count> languages) {
+    if (languages.isEmpty()) {
       return;
     }
-    out.block("div").element("h3", title);
+    out.block("div").element("h3", "Languages");
     new Table<Count>()
-        .words(kind, Count::name)
-        .figures(unit, count -> Numbers.count(count.count()))
-        .draw(out, title, counts);
+        .words("Language", Count::name)
+        .figures("Articles", count -> Numbers.count(count.count()))
+        .draw(out, "Languages", languages);
     out.close();
   }
 }

@@ -6,14 +6,18 @@ import org.newstide.report.CorpusSummary;
 import org.newstide.report.Peaks;
 import org.newstide.report.ReportData;
 import org.newstide.report.ThemeReport;
+import org.newstide.report.TopicReport;
 import org.newstide.report.chart.Sparkline;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Markup;
 import org.newstide.report.markup.Numbers;
+import org.newstide.topic.Topic;
 import org.newstide.trend.Period;
 
-/** All themes in one table, which leads to their sections. */
+/** All themes in one table, which leads to their sections, and the largest topics. */
 public final class Glance {
+
+  private static final int LARGEST = 5;
 
   private Glance() {}
 
@@ -26,9 +30,15 @@ public final class Glance {
     }
     out.block("section", "id", "glance").element("h2", "At a glance");
     if (rows.isEmpty()) {
-      out.element("p", "No theme was asked for.").close();
-      return;
+      out.element("p", "No theme was asked for.");
+    } else {
+      themes(out, period, rows);
     }
+    topics(out, data.topics());
+    out.close();
+  }
+
+  private static void themes(Markup out, Period period, List<Row> rows) {
     new Table<Row>()
         .column("Theme", "words", Glance::link)
         .figures("Share of stories", row -> share(row.theme()))
@@ -41,7 +51,21 @@ public final class Glance {
         .words("Stands out most", row -> peak(period, row.theme()))
         .figures("Mean tone", row -> tone(row.theme()))
         .draw(out, "Themes, their share of all stories and the tone towards them", rows);
-    out.close();
+  }
+
+  private static void topics(Markup out, List<TopicReport> topics) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    out.block("p", "class", "largest").text("The largest topics: ");
+    for (int i = 0; i < Math.min(LARGEST, topics.size()); i++) {
+      Topic topic = topics.get(i).topic();
+      out.text(i == 0 ? "" : "; ");
+      String anchor = TopicsSection.anchor(topic.topicId());
+      out.element("a", topic.label(), "href", "#" + anchor, "dir", "auto");
+      out.text(" (" + Numbers.percent(topic.share()) + ")");
+    }
+    out.text(".").close();
   }
 
   private record Row(String anchor, ThemeReport theme) {}

@@ -1,6 +1,7 @@
 package org.newstide.report.section;
 
 import org.newstide.report.CorpusSummary;
+import org.newstide.report.ReportData;
 import org.newstide.report.chart.Moving;
 import org.newstide.report.markup.Dates;
 import org.newstide.report.markup.Markup;
@@ -11,7 +12,8 @@ public final class Guide {
 
   private Guide() {}
 
-  public static void write(Markup out, CorpusSummary corpus) {
+  public static void write(Markup out, ReportData data) {
+    CorpusSummary corpus = data.corpus();
     Period period = corpus.period();
     String unit = Dates.unit(period);
     out.block("section", "id", "guide").element("h2", "How to read this").block("dl");
@@ -49,6 +51,19 @@ public final class Guide {
         "Tone",
         "From −1, negative, to +1, positive; the mean of the stories. The tone towards a theme is"
             + " that of the sentences in which it is found, not of the whole article.");
+    if (!data.topics().isEmpty()) {
+      topics(out);
+    }
+    if (isSmoothed(data)) {
+      term(
+          out,
+          "Smoothed",
+          "The strong line in a chart. At each complete %s a straight line is fitted to the %ss"
+                  .formatted(unit, unit)
+              + " around, the nearer and the fuller ones counting more, and its height there is"
+              + " taken. It shows the course beneath the ups and downs of chance; it blunts what"
+              + " is sudden, so a peak is to be read from the points.");
+    }
     term(
         out,
         "Standing out",
@@ -61,6 +76,46 @@ public final class Guide {
         "They describe the articles that were collected, not all that was published, and not why"
             + " a theme was covered.");
     out.close().close();
+  }
+
+  private static void topics(Markup out) {
+    term(
+        out,
+        "Topic",
+        "Words that stand together in the same stories more often than chance would have it. Topics"
+            + " are found from the stories alone; nobody named them, and a label is no more than"
+            + " the topic’s most telling words. Each story is divided among topics, so many parts"
+            + " of a hundred to each; a topic’s share is the mean of its parts over all stories."
+            + " Its limits are wider than need be, since parts vary less than yes and no.");
+    term(
+        out,
+        "Words of a topic",
+        "Probability is the part of the topic’s words that a word makes up. Relevance, by which"
+            + " words are ordered, sets that against how common the word is in the whole corpus;"
+            + " only its order means something.");
+    term(
+        out,
+        "Coherence, exclusivity, stability",
+        "How much to trust a topic. Coherence, −1 to 1: how often its ten most probable words stand"
+            + " in the same stories, against chance (0). Exclusivity, 0 to 1: how much these words"
+            + " are its own. Stability, 0 to 1: how many of them come again when the topic is"
+            + " sought in two halves of the stories.");
+    term(
+        out,
+        "Topics that carry a theme",
+        "The ratio sets a topic’s share of the theme’s stories against its share of all stories:"
+            + " ×3 is three times as much. Large topics carry some of every theme; a high ratio"
+            + " shows what is special to this one.");
+  }
+
+  private static boolean isSmoothed(ReportData data) {
+    return data.tones().stream().anyMatch(row -> row.smoothedTone() != null)
+        || data.themes().stream()
+            .flatMap(theme -> theme.coverage().stream())
+            .anyMatch(row -> row.smoothedShare() != null)
+        || data.topics().stream()
+            .flatMap(topic -> topic.coverage().stream())
+            .anyMatch(row -> row.smoothedShare() != null);
   }
 
   private static String averages(Period period, CorpusSummary corpus) {

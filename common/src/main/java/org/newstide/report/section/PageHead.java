@@ -1,7 +1,7 @@
 package org.newstide.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.newstide.report.CorpusSummary;
 import org.newstide.report.ReportData;
 import org.newstide.report.markup.Dates;
@@ -32,12 +32,15 @@ public final class PageHead {
 
   private static List<String> figures(ReportData data) {
     CorpusSummary corpus = data.corpus();
-    return Stream.of(
-            Numbers.count(corpus.articles(), "article", "articles"),
-            Numbers.count(corpus.stories(), "story", "stories"),
-            Numbers.count(corpus.sources().size(), "source", "sources"),
-            Numbers.count(corpus.languages().size(), "language", "languages"),
-            Numbers.count(data.themes().size(), "theme", "themes"))
-        .toList();
+    List<String> figures = new ArrayList<>();
+    figures.add(Numbers.count(corpus.articles(), "article", "articles"));
+    figures.add(Numbers.count(corpus.stories(), "story", "stories"));
+    figures.add(Numbers.count(corpus.sourcesInAll(), "source", "sources"));
+    figures.add(Numbers.count(corpus.languages().size(), "language", "languages"));
+    figures.add(Numbers.count(data.themes().size(), "theme", "themes"));
+    if (!data.topics().isEmpty()) {
+      figures.add(Numbers.count(data.topics().size(), "topic", "topics"));
+    }
+    return figures;
   }
 }

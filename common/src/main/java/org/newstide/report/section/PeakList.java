@@ -2,12 +2,10 @@ package org.newstide.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newstide.report.Peak;
 import org.newstide.report.PeakArticle;
 import org.newstide.report.ThemeReport;
 import org.newstide.report.markup.Dates;
-import org.newstide.report.markup.Links;
 import org.newstide.report.markup.Markup;
 import org.newstide.report.markup.Numbers;
 import org.newstide.trend.CoverageTrend;
@@ -44,12 +42,8 @@ final class PeakList {
   }
 
   private static void article(Markup out, PeakArticle article) {
-    out.block("li").open("p", "class", "title", "dir", "auto");
-    Optional<String> link = article.url().flatMap(Links::safe);
-    String title = article.title().isBlank() ? "Untitled" : article.title();
-    link.ifPresentOrElse(
-        url -> out.element("a", title, "href", url, "rel", "noopener nofollow"),
-        () -> out.text(title));
+    out.block("li").open("p", "class", "title");
+    ArticleTitle.write(out, article.title(), article.url());
     out.close();
     boolean quoted = !article.quote().isBlank() && !article.quote().equals(article.title());
     if (quoted) {

@@ -32,16 +32,25 @@ final class ShareFigure {
     peak.ifPresentOrElse(
         row -> chart.draw(out, row.periodStart(), label(period, row)), () -> chart.draw(out));
     out.element("figcaption", Caption.of("share", period, points, chart));
-    new Table<CoverageTrend>()
-        .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
-        .figures("Stories", row -> Numbers.count(row.stories()))
-        .figures("of all stories", row -> Numbers.count(row.totalStories()))
-        .figures("Share", Series::share)
-        .figures("95\u00a0% limits", Series::limits)
-        .figures("Articles", row -> Numbers.count(row.articles()))
-        .words("", row -> Series.completeness(row.isComplete()))
-        .fold(out, title + ", in figures", series);
+    table(period, chart).fold(out, title + ", in figures", series);
     out.close();
+  }
+
+  private static Table<CoverageTrend> table(Period period, LineChart chart) {
+    String unit = Dates.unit(period);
+    var table =
+        new Table<CoverageTrend>()
+            .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
+            .figures("Stories", row -> Numbers.count(row.stories()))
+            .figures("of all stories", row -> Numbers.count(row.totalStories()))
+            .figures("Share", Series::share)
+            .figures("95\u00a0% limits", Series::limits);
+    if (chart.isSmoothed()) {
+      table.figures("Smoothed", row -> Series.percent(row.smoothedShare()));
+    }
+    return table
+        .figures("Articles", row -> Numbers.count(row.articles()))
+        .words("", row -> Series.completeness(row.isComplete()));
   }
 
   private static Optional<CoverageTrend> peak(List<CoverageTrend> series) {

@@ -1,5 +1,6 @@
 package org.newstide.report.section;
 
+import org.newstide.report.CorpusSummary;
 import org.newstide.report.ThemeReport;
 import org.newstide.report.markup.Markup;
 import org.newstide.report.markup.Numbers;
@@ -16,7 +17,8 @@ public final class ThemeSection {
   }
 
   /** Writes the section of the theme at {@code index} in the report, from 0. */
-  public static void write(Markup out, int index, Period period, ThemeReport theme) {
+  public static void write(Markup out, int index, CorpusSummary corpus, ThemeReport theme) {
+    Period period = corpus.period();
     String anchor = anchor(index);
     out.block("section", "id", anchor, "class", "theme");
     out.element("h2", theme.title(), "dir", "auto");
@@ -27,7 +29,8 @@ public final class ThemeSection {
     out.close();
     ShareFigure.write(out, anchor + "-share", period, theme);
     ToneFigure.write(out, anchor + "-tone", "Tone towards the theme", period, theme.tones());
-    ThemeSources.write(out, theme);
+    ThemeTopics.write(out, theme);
+    ThemeSources.write(out, corpus, theme);
     PeakList.write(out, period, theme);
     out.close();
   }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.newstide.report.CorpusSummary;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeReport;
 import org.newstide.report.ThemeShare;
@@ -22,7 +23,7 @@ final class ThemeSources {
 
   private ThemeSources() {}
 
-  static void write(Markup out, ThemeReport theme) {
+  static void write(Markup out, CorpusSummary corpus, ThemeReport theme) {
     if (theme.sources().isEmpty()) {
       return;
     }
@@ -38,7 +39,7 @@ final class ThemeSources {
         new Whisker(top(sorted), theme.total().share().map(Estimate::value).orElse(0.0));
     Table<ThemeShare> table =
         new Table<ThemeShare>()
-            .words("Source", ThemeShare::sourceId)
+            .words("Source", source -> corpus.sourceName(source.sourceId()))
             .figures("Stories", source -> Numbers.count(source.stories()))
             .figures("of all", source -> Numbers.count(source.totalStories()))
             .figures("Share", source -> share(source.share()))

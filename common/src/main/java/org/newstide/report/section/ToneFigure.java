@@ -27,23 +27,31 @@ final class ToneFigure {
       return;
     }
     List<Point> points = Series.tones(period, series);
-    String unit = Dates.unit(period);
     var chart = new LineChart(id, title, range.get(), Measure.TONE, period, points);
     out.block("figure").element("h3", title);
     chart.draw(out);
     out.element(
         "figcaption",
         Caption.of("mean tone", period, points, chart) + " −1 is negative, +1 positive.");
-    new Table<ToneTrend>()
-        .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
-        .figures("Stories", row -> Numbers.count(row.stories()))
-        .figures("Mean tone", Series::tone)
-        .figures("95\u00a0% limits", Series::limits)
+    table(period, chart).fold(out, title + ", in figures", series);
+    out.close();
+  }
+
+  private static Table<ToneTrend> table(Period period, LineChart chart) {
+    String unit = Dates.unit(period);
+    var table =
+        new Table<ToneTrend>()
+            .words(Series.capital(unit), row -> Series.name(period, row.periodStart()))
+            .figures("Stories", row -> Numbers.count(row.stories()))
+            .figures("Mean tone", Series::tone)
+            .figures("95\u00a0% limits", Series::limits);
+    if (chart.isSmoothed()) {
+      table.figures("Smoothed", Series::smoothed);
+    }
+    return table
         .figures("Negative stories", row -> Series.percent(row.negativeShare()))
         .figures("Positive stories", row -> Series.percent(row.positiveShare()))
-        .words("", row -> Series.completeness(row.isComplete()))
-        .fold(out, title + ", in figures", series);
-    out.close();
+        .words("", row -> Series.completeness(row.isComplete()));
   }
 
   private static Optional<String> range(List<ToneTrend> series) {

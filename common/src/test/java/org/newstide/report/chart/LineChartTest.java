@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.newstide.report.markup.Markup;
@@ -40,7 +42,15 @@ final class LineChartTest {
     Point last = points.get(2);
     points.set(
         2,
-        new Point(last.start(), last.value(), last.low(), last.high(), last.weight(), false, ""));
+        new Point(
+            last.start(),
+            last.value(),
+            last.low(),
+            last.high(),
+            last.smoothed(),
+            last.weight(),
+            false,
+            ""));
     String svg = draw(points);
     assertThat(path(svg, "line")).startsWith("M0.5").doesNotContain("L2.5");
     assertThat(path(svg, "line dashed")).startsWith("M1.5").contains("L2.5");
@@ -58,9 +68,53 @@ final class LineChartTest {
     Double[] values = Collections.nCopies(1_500, 0.2).toArray(Double[]::new);
     String svg = draw(Points.days(values));
     assertThat(path(svg, "dot faint").split("M", -1)).hasSize(1_501);
-    // 35 days: the first mean stands at the 18th
-    assertThat(path(svg, "line")).startsWith("M17.5").contains("L1482.5").doesNotContain("1483.5");
+    // 35 days: the first mean stands at the 18th; a line through every fourth is as fine
+    assertThat(path(svg, "line")).startsWith("M20.5").endsWith("L1480.5 44").contains("L24.5");
     assertThat(svg.split("<rect", -1)).hasSize(1_501);
+  }
+
+  @Test
+  void theSmoothedSeriesIsTheStrongLineAndBreaksWhereItIsUnknown() {
+    List<Point> points = new ArrayList<>(Points.days(0.1, 0.3, 0.1, 0.3, 0.1));
+    assertThat(chart(points).isSmoothed()).isFalse();
+    for (int i : new int[] {0, 1, 3, 4}) {
+      points.set(i, smoothed(points.get(i), 0.2));
+    }
+    assertThat(chart(points).isSmoothed()).isTrue();
+    String svg = draw(points);
+    assertThat(path(svg, "line").split("M", -1)).hasSize(3);
+    assertThat(path(svg, "line")).startsWith("M0.5").contains("L1.5").contains("M3.5");
+    assertThat(path(svg, "line thin").split("L", -1)).hasSize(5);
+    assertThat(path(svg, "band")).isNotEmpty();
+  }
+
+  @Test
+  void oneSmoothedPeriodMakesNoLine() {
+    List<Point> points = new ArrayList<>(Points.days(0.1, 0.3));
+    points.set(0, smoothed(points.get(0), 0.2));
+    assertThat(chart(points).isSmoothed()).isFalse();
+    assertThat(path(draw(points), "line")).contains("L1.5");
+  }
+
+  @Test
+  void aPeriodWithoutATextShowsNone() {
+    List<Point> points = new ArrayList<>(Points.days(0.1, 0.3));
+    Point first = points.get(0);
+    OptionalDouble none = OptionalDouble.empty();
+    points.set(0, new Point(first.start(), first.value(), none, none, none, 50, true, ""));
+    assertThat(draw(points).split("<rect", -1)).hasSize(2);
+  }
+
+  private static Point smoothed(Point point, double value) {
+    return new Point(
+        point.start(),
+        point.value(),
+        point.low(),
+        point.high(),
+        OptionalDouble.of(value),
+        point.weight(),
+        true,
+        point.hover());
   }
 
   @Test

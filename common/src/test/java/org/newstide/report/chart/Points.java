@@ -12,7 +12,14 @@ final class Points {
 
   static Point of(LocalDate start, OptionalDouble value, long weight) {
     return new Point(
-        start, value, OptionalDouble.empty(), OptionalDouble.empty(), weight, true, "");
+        start,
+        value,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        weight,
+        true,
+        "hover");
   }
 
   static Point of(LocalDate start, double value, double low, double high, long weight) {
@@ -21,9 +28,10 @@ final class Points {
         OptionalDouble.of(value),
         OptionalDouble.of(low),
         OptionalDouble.of(high),
+        OptionalDouble.empty(),
         weight,
         true,
-        "");
+        "hover");
   }
 
   /** Consecutive days of 50 stories; null is unknown. */

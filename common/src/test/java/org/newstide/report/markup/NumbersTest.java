@@ -45,6 +45,31 @@ final class NumbersTest {
     assertThat(Numbers.tone(tone)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.31, ×0.31",
+    "0.996, ×1.0",
+    "1.84, ×1.8",
+    "9.96, ×10",
+    "1234, '×1,234'",
+    "0, ×0.00"
+  })
+  void ratiosHaveTwoDigitsOrSo(double ratio, String expected) {
+    assertThat(Numbers.times(ratio)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.04, 0.0", "0.44, 0.4", "9.94, 9.9", "9.96, 10", "1501.6, '1,502'"})
+  void sumsOfPartsHaveADecimalWhereTheyAreSmall(double amount, String expected) {
+    assertThat(Numbers.amount(amount)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.118, 0.12", "-0.118, −0.12", "-0.001, 0.00", "-12.345, −12.35"})
+  void quietFiguresHaveTwoDecimals(double value, String expected) {
+    assertThat(Numbers.decimal(value)).isEqualTo(expected);
+  }
+
   @Test
   void countsAreSeparatedAndTakeTheirNoun() {
     assertThat(Numbers.count(1_234_567)).isEqualTo("1,234,567");

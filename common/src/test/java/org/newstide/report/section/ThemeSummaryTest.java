@@ -55,7 +55,7 @@ final class ThemeSummaryTest {
 
   private static String summary(ThemeShare total, List<CoverageTrend> series) {
     ThemeReport theme =
-        new ThemeReport("t", "T", "", total, series, List.of(), List.of(), List.of());
+        new ThemeReport("t", "T", "", total, series, List.of(), List.of(), List.of(), List.of());
     return String.join(" ", ThemeSummary.sentences(Period.MONTH, theme)).replace('\u00a0', ' ');
   }
 

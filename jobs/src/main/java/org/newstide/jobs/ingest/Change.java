@@ -18,6 +18,11 @@ import org.newstide.jobs.spark.Release;
  */
 public record Change(List<InputFile> files, Set<String> read, Set<String> replaced) {
 
+  /** No file differs. */
+  public static Change none() {
+    return new Change(List.of(), Set.of(), Set.of());
+  }
+
   /** Compares with the release before; without one every file is new. */
   public static Change of(List<InputFile> files, Optional<Release> base) {
     Map<String, Release.Input> former =

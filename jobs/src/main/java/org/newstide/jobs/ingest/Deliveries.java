@@ -1,15 +1,12 @@
 package org.newstide.jobs.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,7 +24,7 @@ import org.newstide.article.SourceRecord;
 import org.newstide.jobs.spark.Records;
 
 /**
- * Reads input files on the executors, a file a task. Where there are fewer files than tasks can
+ * Reads input files on the executors, a batch a task. Where there are fewer batches than tasks can
  * run, the records are spread before they are cleaned, which costs more than reading them.
  */
 final class Deliveries {
@@ -43,12 +40,14 @@ final class Deliveries {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    int tasks = context.defaultParallelism();
+    List<List<InputFile>> batches = Batches.of(files, tasks);
     JavaRDD<Read> read =
         context
-            .parallelize(files, Math.max(1, files.size()))
+            .parallelize(batches, Math.max(1, batches.size()))
+            .flatMap(List::iterator)
             .flatMap(file -> records(file, sources.get(file.source()), hadoop.value()));
-    int tasks = context.defaultParallelism();
-    JavaRDD<Read> spread = files.size() < tasks ? read.repartition(tasks) : read;
+    JavaRDD<Read> spread = batches.size() < tasks ? read.repartition(tasks) : read;
     return Records.dataset(
         spark,
         Delivery.class,
@@ -57,21 +56,11 @@ final class Deliveries {
 
   private static Iterator<Read> records(InputFile file, SourceReader source, Configuration hadoop)
       throws IOException {
-    Path path = new Path(file.path());
-    InputStream in = new StoreStream(path.getFileSystem(hadoop).open(path));
-    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> close(in));
-    Iterator<SourceRecord> records = source.format().read(in, file.path());
+    FileRecords records = new FileRecords(file, source.format(), hadoop);
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> records.close());
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
         .map(content -> new Read(file, content))
         .iterator();
-  }
-
-  private static void close(InputStream in) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Delivery delivery(Read read, SourceReader source, CorpusRules rules) {

@@ -21,10 +21,12 @@ import org.newstide.article.CorpusRules;
 import org.newstide.article.Redelivery;
 import org.newstide.article.Reject;
 import org.newstide.config.Config;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 
 /** Input files to articles, bodies, rejects and re-deliveries. */
@@ -119,25 +121,27 @@ public final class IngestJob {
     Dataset<Row> newArticles = Records.select(freshInParts, Tables.ARTICLES.row(), Parts.COLUMN);
     Dataset<Row> newBodies =
         Records.select(freshInParts, Tables.ARTICLE_BODIES.row(), Parts.COLUMN);
-    draft.write(Tables.ARTICLES, standing.unionByName(newArticles), touched);
-    draft.write(
-        Tables.ARTICLE_BODIES,
+    Dataset<Row> standingBodies =
         draft
             .before(Tables.ARTICLE_BODIES)
             .where(col(Parts.COLUMN).isin(touched.toArray()))
-            .join(standing.select(ID), ID, "left_semi")
-            .unionByName(newBodies),
-        touched);
-    draft.write(
-        Tables.REJECTS,
-        withoutFiles(draft.before(Tables.REJECTS), change.replaced())
-            .unionByName(
-                Records.select(
-                    deliveries.where("reject is not null").select("reject.*"), Reject.class)));
-    draft.write(
-        Tables.REDELIVERIES,
-        withoutFiles(draft.before(Tables.REDELIVERIES), change.replaced())
-            .unionByName(Records.select(contest.where("not stands"), Redelivery.class)));
+            .join(standing.select(ID), ID, "left_semi");
+    Dataset<Row> rejects =
+        Records.select(deliveries.where("reject is not null").select("reject.*"), Reject.class);
+    Dataset<Row> redeliveries = Records.select(contest.where("not stands"), Redelivery.class);
+    AtOnce.run(
+        () -> draft.write(Tables.ARTICLES, standing.unionByName(newArticles), touched),
+        () -> draft.write(Tables.ARTICLE_BODIES, standingBodies.unionByName(newBodies), touched),
+        () -> draft.write(Tables.REJECTS, standing(draft, Tables.REJECTS, change, rejects)),
+        () ->
+            draft.write(
+                Tables.REDELIVERIES, standing(draft, Tables.REDELIVERIES, change, redeliveries)));
+  }
+
+  /** The rows that stand of the release before, and new ones. */
+  private static Dataset<Row> standing(
+      Draft draft, Table table, Change change, Dataset<Row> fresh) {
+    return withoutFiles(draft.before(table), change.replaced()).unionByName(fresh);
   }
 
   /**

@@ -1,12 +1,14 @@
 package org.newstide.jobs.ingest;
 
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
 import org.newstide.article.SourceFormat;
+import org.newstide.article.TextFormat;
 import org.newstide.config.Config;
 
 /**
@@ -25,13 +27,24 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     source.defaults().source().ifPresent(id -> defaults.put(RecordField.SOURCE, id));
     return new SourceReader(
         switch (source.format()) {
-          case JSONL -> new JsonlFormat(fields(source.fields()));
+          case JSONL -> new JsonlFormat(fields(source));
+          case TEXT -> new TextFormat();
         },
         Map.copyOf(defaults));
   }
 
-  private static Map<RecordField, String> fields(Config.Source.Fields named) {
-    Map<RecordField, String> fields = new EnumMap<>(RecordField.class);
+  /**
+   * The fields that a source's records may have, in the order of their declaration, and the name
+   * that each has there.
+   */
+  public static SortedMap<RecordField, String> fields(Config.Source source) {
+    SortedMap<RecordField, String> fields = new TreeMap<>();
+    if (source.fields().isEmpty()) {
+      fields.put(RecordField.TITLE, RecordField.TITLE.key());
+      fields.put(RecordField.BODY, RecordField.BODY.key());
+      return fields;
+    }
+    Config.Source.Fields named = source.fields().get();
     fields.put(RecordField.URL, named.url());
     fields.put(RecordField.TITLE, named.title());
     fields.put(RecordField.BODY, named.body());
@@ -39,6 +52,6 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     named.id().ifPresent(name -> fields.put(RecordField.ID, name));
     named.source().ifPresent(name -> fields.put(RecordField.SOURCE, name));
     named.language().ifPresent(name -> fields.put(RecordField.LANGUAGE, name));
-    return Map.copyOf(fields);
+    return fields;
   }
 }

@@ -1,19 +1,26 @@
 package org.newstide.jobs.report;
 
+import static java.util.Comparator.comparing;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
-import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.CorpusSummary;
 import org.newstide.report.Count;
+import org.newstide.report.RejectCount;
 import org.newstide.report.SourceCount;
 import org.newstide.report.Span;
 import org.newstide.report.Volume;
@@ -25,29 +32,53 @@ final class CorpusFigures {
 
   private CorpusFigures() {}
 
-  static CorpusSummary summary(Draft draft, Config config) {
+  /**
+   * @param periods rows of the table of periods, in order
+   */
+  static CorpusSummary summary(Draft draft, Config config, List<PeriodTotal> periods) {
     List<SourceTotal> sources =
         Records.collect(draft.read(Tables.SOURCES), SourceTotal.class).stream()
             .sorted(
-                Comparator.comparing(SourceTotal::articles)
-                    .reversed()
-                    .thenComparing(SourceTotal::sourceId))
+                comparing(SourceTotal::articles).reversed().thenComparing(SourceTotal::sourceId))
             .toList();
+    Copies.Sizes sizes = Copies.sizes(draft.read(Tables.STORIES));
     return new CorpusSummary(
         config.corpus().name(),
         config.period(),
         days(sources),
         draft.rows(Tables.ARTICLES),
-        draft.read(Tables.STORIES).where("is_lead").count(),
+        sizes.stories(),
         sources.stream().mapToLong(SourceTotal::undated).sum(),
         draft.rows(Tables.REDELIVERIES),
         sources.stream().map(CorpusFigures::sourceCount).toList(),
-        counts(draft, Tables.ARTICLES, "language"),
-        counts(draft, Tables.REJECTS, "reason"),
-        Records.collect(draft.read(Tables.PERIODS).orderBy("period_start"), PeriodTotal.class)
-            .stream()
+        languages(draft.read(Tables.ARTICLES)),
+        rejects(draft.read(Tables.REJECTS)),
+        Copies.of(draft, sizes),
+        periods.stream()
             .map(p -> new Volume(p.periodStart(), p.articles(), p.stories(), p.isComplete()))
             .toList());
+  }
+
+  /** Rejects by reason, the most frequent first, each with the first record by file and number. */
+  static List<RejectCount> rejects(Dataset<Row> rejects) {
+    Dataset<Row> byReason =
+        rejects
+            .groupBy("reason")
+            .agg(
+                count(lit(1)).as("records"),
+                min(struct("input_file", "input_position", "detail")).as("first"))
+            .select("reason", "records", "first.*");
+    return Records.collect(byReason, RejectCount.class).stream()
+        .sorted(comparing(RejectCount::records).reversed().thenComparing(RejectCount::reason))
+        .toList();
+  }
+
+  private static List<Count> languages(Dataset<Row> articles) {
+    Dataset<Row> counts =
+        articles.groupBy(col("language").as("name")).agg(count(lit(1)).as("count"));
+    return Records.collect(counts, Count.class).stream()
+        .sorted(comparing(Count::count).reversed().thenComparing(Count::name))
+        .toList();
   }
 
   private static Optional<Span> days(List<SourceTotal> sources) {
@@ -67,20 +98,9 @@ final class CorpusFigures {
   private static SourceCount sourceCount(SourceTotal source) {
     return new SourceCount(
         source.sourceId(),
+        source.sources(),
         source.articles(),
         source.stories(),
         Optional.ofNullable(source.firstDay()).map(day -> new Span(day, source.lastDay())));
-  }
-
-  private static List<Count> counts(Draft draft, Table table, String column) {
-    return draft
-        .read(table)
-        .groupBy(column)
-        .count()
-        .orderBy(col("count").desc(), col(column))
-        .collectAsList()
-        .stream()
-        .map(row -> new Count(row.getString(0), row.getLong(1)))
-        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.newstide.jobs.report;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,38 +21,45 @@ import org.newstide.report.ReportData;
 import org.newstide.report.ThemeDefinition;
 import org.newstide.report.ThemeReport;
 import org.newstide.report.ThemeShare;
+import org.newstide.report.ThemeTopic;
 import org.newstide.tone.TargetTone;
+import org.newstide.topic.Topic;
 import org.newstide.trend.CoverageTrend;
+import org.newstide.trend.PeriodTotal;
 import org.newstide.trend.ToneTrend;
 
 /** A release to what its report shows. */
 public final class ReportJob {
 
   private static final int PEAKS = 3;
-  private static final String POOLED = "source_id = 'all'";
+
+  /** The rows of a trend that are those of all sources together. */
+  static final String POOLED = "source_id = 'all'";
 
   private ReportJob() {}
 
   /** Collects the figures of a release, and the articles of each theme's highest periods. */
   public static ReportData run(Draft draft, Config config, Release release) {
     Map<String, List<CoverageTrend>> coverage =
-        Records.collect(
-                draft
-                    .read(Tables.COVERAGE_TRENDS)
-                    .where(POOLED)
-                    .orderBy("theme_id", "period_start"),
-                CoverageTrend.class)
+        Records.collect(draft.read(Tables.COVERAGE_TRENDS).where(POOLED), CoverageTrend.class)
             .stream()
+            .sorted(comparing(CoverageTrend::periodStart))
             .collect(Collectors.groupingBy(CoverageTrend::themeId));
     Map<String, List<ToneTrend>> tones =
-        Records.collect(
-                draft.read(Tables.TONE_TRENDS).where(POOLED).orderBy("target_id", "period_start"),
-                ToneTrend.class)
-            .stream()
+        Records.collect(draft.read(Tables.TONE_TRENDS).where(POOLED), ToneTrend.class).stream()
+            .sorted(comparing(ToneTrend::periodStart))
             .collect(Collectors.groupingBy(ToneTrend::targetId));
     Map<String, List<ThemeShare>> totals = ThemeShares.of(draft);
+    List<PeriodTotal> periods =
+        Records.collect(draft.read(Tables.PERIODS), PeriodTotal.class).stream()
+            .sorted(comparing(PeriodTotal::periodStart))
+            .toList();
+    List<Topic> topics = TopicReports.topics(draft);
+    Map<String, List<ThemeTopic>> leading =
+        topics.isEmpty() ? Map.of() : ThemeTopics.of(draft, topics);
     Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
-    UnaryOperator<String> names = id -> Gazetteer.builtIn().entity(id).map(Entity::name).orElse(id);
+    Gazetteer gazetteer = config.gazetteer();
+    UnaryOperator<String> names = id -> gazetteer.entity(id).map(Entity::name).orElse(id);
     List<ThemeReport> themes =
         config.themes().stream()
             .map(
@@ -62,13 +71,15 @@ public final class ReportJob {
                         ThemeShares.pooled(totals, theme.id()),
                         coverage.getOrDefault(theme.id(), List.of()),
                         tones.getOrDefault(theme.id(), List.of()),
+                        leading.getOrDefault(theme.id(), List.of()),
                         ThemeShares.sources(totals, theme.id()),
                         peaks.getOrDefault(theme.id(), List.of())))
             .toList();
     return new ReportData(
-        CorpusFigures.summary(draft, config),
+        CorpusFigures.summary(draft, config, periods),
         tones.getOrDefault(TargetTone.WHOLE_ARTICLE, List.of()),
         themes,
+        TopicReports.of(draft, topics, periods),
         new Provenance(
             release.number(),
             release.publishedAt(),

@@ -1,6 +1,8 @@
 package org.newstide.jobs.report;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.jobs.spark.Draft;
@@ -17,6 +20,7 @@ import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeShare;
 import org.newstide.trend.Interval;
+import org.newstide.trend.ToneSum;
 
 /** Each theme over the whole span, in each source and in all. */
 final class ThemeShares {
@@ -28,9 +32,10 @@ final class ThemeShares {
   /**
    * A theme in a series, summed over its periods.
    *
-   * @param tone sum of tone × stories, null if the theme has no story there
+   * @param tones sum of tone × stories in 1 / {@link ToneSum#UNIT}, null if the theme has no story
+   *     there
    */
-  public record Sum(String themeId, String sourceId, long stories, long totalStories, Double tone) {
+  public record Sum(String themeId, String sourceId, long stories, long totalStories, Long tones) {
 
     ThemeShare total() {
       return new ThemeShare(
@@ -38,9 +43,9 @@ final class ThemeShares {
           stories,
           totalStories,
           totalStories == 0 ? Optional.empty() : Optional.of(estimate()),
-          tone == null || stories == 0
+          tones == null || stories == 0
               ? OptionalDouble.empty()
-              : OptionalDouble.of(tone / stories));
+              : OptionalDouble.of((double) tones / ToneSum.UNIT / stories));
     }
 
     private Estimate estimate() {
@@ -60,16 +65,33 @@ final class ThemeShares {
                 Sum::themeId, Collectors.mapping(Sum::total, Collectors.toList())));
   }
 
-  /** {@link Sum} rows from {@code coverage_trends} and {@code tone_trends} rows. */
+  /**
+   * {@link Sum} rows from {@code coverage_trends} and {@code tone_trends} rows. A period's mean
+   * tone times its stories is a whole number of units, but for rounding that is undone here: sums
+   * of whole numbers do not depend on their order.
+   */
   static Dataset<Row> sums(Dataset<Row> coverage, Dataset<Row> tones) {
-    Dataset<Row> toneSums =
+    Dataset<Row> spoken =
         tones
-            .groupBy(col("target_id").as("theme_id"), col("source_id"))
-            .agg(sum(col("tone").multiply(col("stories"))).as("tone"));
+            .select(col("target_id").as("theme_id"), col("source_id"), wholeTones().as("tones"))
+            .withColumn("stories", lit(null).cast("long"))
+            .withColumn("total_stories", lit(null).cast("long"));
     return coverage
+        .select("theme_id", "source_id", "stories", "total_stories")
+        .withColumn("tones", lit(null).cast("long"))
+        .unionByName(spoken)
         .groupBy("theme_id", "source_id")
-        .agg(sum("stories").as("stories"), sum("total_stories").as("total_stories"))
-        .join(toneSums, Records.names("theme_id", "source_id"), "left");
+        .agg(
+            sum("stories").as("stories"),
+            sum("total_stories").as("total_stories"),
+            sum("tones").as("tones"))
+        // the others are targets that are no themes
+        .where("total_stories is not null");
+  }
+
+  private static Column wholeTones() {
+    return round(col("tone").multiply(col("stories")).multiply(lit((double) ToneSum.UNIT)))
+        .cast("long");
   }
 
   static ThemeShare pooled(Map<String, List<ThemeShare>> totals, String theme) {

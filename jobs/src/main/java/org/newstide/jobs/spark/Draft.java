@@ -1,14 +1,18 @@
 package org.newstide.jobs.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,12 +27,18 @@ import org.newstide.jobs.spark.Release.Directory;
  */
 public final class Draft {
 
+  /** So many ids take about 100 MB on every executor. */
+  private static final long MOST_SENT = 1_000_000;
+
   private final SparkSession spark;
   private final Warehouse warehouse;
   private final SortedMap<String, Content> base;
   private final String runId;
   private final Parts.Size size;
   private final SortedMap<String, Content> tables;
+  private final List<String> notes = new ArrayList<>();
+  private List<Release.Input> inputs;
+  private boolean isRenewal;
   private Set<String> filesRead = Set.of();
   private Set<String> touched = Set.of();
 
@@ -45,10 +55,11 @@ public final class Draft {
       String runId) {
     this.spark = spark;
     this.warehouse = warehouse;
-    this.base = base.map(Release::tables).orElse(new TreeMap<>());
+    this.base = base.map(Release::held).orElse(new TreeMap<>());
+    this.inputs = base.map(Release::inputs).orElse(List.of());
     this.size = size;
     this.runId = runId;
-    this.tables = new TreeMap<>(this.base);
+    this.tables = new ConcurrentSkipListMap<>(this.base);
   }
 
   public SparkSession spark() {
@@ -64,9 +75,36 @@ public final class Draft {
     return !base.isEmpty();
   }
 
+  /** Makes every article count as {@link #fresh}; what the release before holds is still there. */
+  public void renew() {
+    isRenewal = true;
+  }
+
+  /** The input files that the articles came from, so far. */
+  public List<Release.Input> inputs() {
+    return inputs;
+  }
+
+  /** Tells the input files that the articles came from. */
+  public void inputs(List<Release.Input> files) {
+    inputs = List.copyOf(files);
+  }
+
   /** What the tables hold so far. */
   public SortedMap<String, Content> tables() {
     return tables;
+  }
+
+  /** Keeps a line for whoever watches the run. */
+  public void note(String line) {
+    notes.add(line);
+  }
+
+  /** The lines that were kept, once. */
+  public List<String> takeNotes() {
+    List<String> taken = List.copyOf(notes);
+    notes.clear();
+    return taken;
   }
 
   /** The number of rows of a table so far. */
@@ -98,10 +136,10 @@ public final class Draft {
 
   /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
   public Dataset<Row> fresh(Table table) {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       return read(table);
     }
-    return inTouchedParts(read(table)).join(articles(fromFilesRead()), "article_id", "left_semi");
+    return inTouchedParts(read(table)).join(ids(fromFilesRead()), "article_id", "left_semi");
   }
 
   /** Writes a table whole. */
@@ -127,18 +165,27 @@ public final class Draft {
    * of the articles that stand.
    */
   public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
-    if (!isUpdate()) {
+    if (!isUpdate() || isRenewal) {
       write(table, rows);
       return;
     }
     Dataset<Row> standing =
-        inTouchedParts(before(table))
-            .join(articles(not(fromFilesRead())), "article_id", "left_semi");
+        inTouchedParts(before(table)).join(ids(not(fromFilesRead())), "article_id", "left_semi");
     write(table, standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)), touched);
   }
 
-  private Dataset<Row> articles(Column condition) {
-    return inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
+  /**
+   * Ids of articles in the parts that change. They are sent to where the rows of other tables are,
+   * unless they are very many: a join that moves both sides would move whole texts.
+   */
+  private Dataset<Row> ids(Column condition) {
+    Dataset<Row> ids = inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
+    long most =
+        tables.get(Tables.ARTICLES.name()).directories().entrySet().stream()
+            .filter(part -> touched.contains(part.getKey()))
+            .mapToLong(part -> part.getValue().rows())
+            .sum();
+    return most <= MOST_SENT ? broadcast(ids) : ids;
   }
 
   private Dataset<Row> inTouchedParts(Dataset<Row> rows) {

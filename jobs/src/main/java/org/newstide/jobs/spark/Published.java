@@ -1,12 +1,14 @@
 package org.newstide.jobs.spark;
 
 import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** What the newest release holds, for those who only read. */
+/** What a release holds, for those who only read. */
 public final class Published {
 
   private Published() {}
@@ -20,6 +22,25 @@ public final class Published {
                 Failure.usage(
                     "%s holds no release yet: newstide run CONFIG makes the first"
                         .formatted(warehouse.location())));
+  }
+
+  /** The release of that number; without one the newest. */
+  public static Release release(Warehouse warehouse, OptionalInt number) throws IOException {
+    if (number.isEmpty()) {
+      return release(warehouse);
+    }
+    SortedSet<Integer> numbers = warehouse.numbers();
+    if (!numbers.contains(number.getAsInt())) {
+      throw Failure.usage(
+          "%s holds no release %d; it holds %s"
+              .formatted(
+                  warehouse.location(),
+                  number.getAsInt(),
+                  numbers.isEmpty()
+                      ? "none"
+                      : numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+    return warehouse.release(number.getAsInt());
   }
 
   /** The declared table of that name. */

@@ -118,6 +118,40 @@ public final class Records {
     return flatMap(rows, from, to, a -> Stream.of(step.apply(a)));
   }
 
+  /**
+   * The records that a function makes of each group of records. The rows of a group come in order;
+   * one group is held in memory at a time.
+   *
+   * @param group columns whose values the rows of a group share
+   * @param order columns that order the rows of a group
+   */
+  public static <A extends Record, B extends Record> Dataset<Row> flatMapGroups(
+      Dataset<Row> rows,
+      Class<A> from,
+      Class<B> to,
+      List<String> group,
+      List<String> order,
+      Step<List<A>, Stream<B>> step) {
+    RecordCodec<A> in = RecordCodec.of(from);
+    RecordCodec<B> out = RecordCodec.of(to);
+    int[] key = group.stream().mapToInt(in.schema()::fieldIndex).toArray();
+    Column[] sorted =
+        Stream.of(group, order).flatMap(List::stream).map(functions::col).toArray(Column[]::new);
+    return select(rows, from)
+        .repartition(group.stream().map(functions::col).toArray(Column[]::new))
+        .sortWithinPartitions(sorted)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                all ->
+                    new Groups(all, key)
+                        .stream()
+                            .map(one -> one.stream().map(in::fromRow).toList())
+                            .flatMap(step)
+                            .map(out::toRow)
+                            .iterator(),
+            Encoders.row(out.schema()));
+  }
+
   /** The records that folds gather, one fold for each partition. */
   public static <A extends Record, B extends Record> Dataset<Row> fold(
       Dataset<Row> rows, Class<A> from, Class<B> to, FoldMaker<A, B> maker) {

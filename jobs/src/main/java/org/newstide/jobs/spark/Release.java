@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What one release holds: for each table the directories that are it. Kept as {@code
@@ -13,10 +17,11 @@ import java.util.SortedMap;
  * @param runId the run that made it
  * @param publishedAt when it was committed
  * @param code version of the program and digest of its jar
- * @param configDigest SHA-256 of the effective config
+ * @param configDigest SHA-256 of the config that all tables were made with, or {@link #MIXED}
  * @param part how tables keyed by article are cut
  * @param inputs the files that the articles came from, in order of delivery
  * @param tables content by table name
+ * @param outdated the tables that are older than what they are made from; null stands for none
  */
 public record Release(
     int number,
@@ -26,7 +31,16 @@ public record Release(
     String configDigest,
     Parts.Size part,
     List<Input> inputs,
-    SortedMap<String, Content> tables) {
+    SortedMap<String, Content> tables,
+    SortedSet<String> outdated) {
+
+  /** Stands for the digest where some tables were made with another config or program. */
+  public static final String MIXED = "mixed";
+
+  public Release {
+    inputs = List.copyOf(inputs);
+    outdated = outdated == null ? new TreeSet<>() : outdated;
+  }
 
   /**
    * An input file.
@@ -51,7 +65,20 @@ public record Release(
    * @param rows in all its directories
    * @param directories by part; the key is empty for a table that is kept whole
    */
-  public record Content(String schema, long rows, SortedMap<String, Directory> directories) {}
+  public record Content(String schema, long rows, SortedMap<String, Directory> directories) {
+
+    /** Whether this is the same rows in the same parts. */
+    public boolean sameRows(Content other) {
+      return schema.equals(other.schema) && checksums().equals(other.checksums());
+    }
+
+    private Map<String, String> checksums() {
+      Map<String, String> checksums = new TreeMap<>();
+      directories.forEach(
+          (part, directory) -> checksums.put(part, directory.rows() + " " + directory.checksum()));
+      return checksums;
+    }
+  }
 
   /**
    * A directory of Parquet files that never changes once released.
@@ -65,6 +92,40 @@ public record Release(
    */
   public record Directory(
       String path, String runId, long rows, String checksum, Map<String, Long> files) {}
+
+  /** Whether it holds a table with the columns that are declared now. */
+  public boolean holds(Table table) {
+    Content content = tables.get(table.name());
+    return content != null && content.schema().equals(table.schema());
+  }
+
+  /** Whether it holds a table that is not older than what it is made from. */
+  public boolean isCurrent(Table table) {
+    return holds(table) && !outdated.contains(table.name());
+  }
+
+  /** The content of the tables that it holds and that are declared now. */
+  public SortedMap<String, Content> held() {
+    SortedMap<String, Content> held = new TreeMap<>();
+    Tables.all().stream()
+        .filter(this::holds)
+        .forEach(table -> held.put(table.name(), tables.get(table.name())));
+    return held;
+  }
+
+  /** The directories of all tables. */
+  public Stream<Directory> directories() {
+    return tables.values().stream().flatMap(table -> table.directories().values().stream());
+  }
+
+  /** Bytes of the data files that its own run wrote; the others were taken over. */
+  public long bytesWritten() {
+    return directories()
+        .filter(directory -> directory.runId().equals(runId))
+        .flatMap(directory -> directory.files().values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
 
   /** The rows of a table, 0 for one that the release lacks. */
   public long rows(Table table) {

@@ -26,7 +26,9 @@ public record Table(
      */
     PARTS,
     /** One part, rebuilt in every run. */
-    WHOLE
+    WHOLE,
+    /** One file in the order of its key, rebuilt in every run: small, and made for readers. */
+    MART
   }
 
   /** A column as users see it. */

@@ -8,10 +8,13 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,11 +55,30 @@ final class TableFiles {
           ? none.withColumn(PART, lit("").cast(DataTypes.StringType))
           : none;
     }
+    directories.forEach(directory -> requireFiles(warehouse, directory));
     return spark
         .read()
         .schema(Records.schema(table.row()))
         .parquet(paths)
         .select(columns(table, filePart()));
+  }
+
+  /** Spark reads the files that it finds: one that is gone would be missed by nobody. */
+  private static void requireFiles(Warehouse warehouse, Directory directory) {
+    Map<String, Long> found;
+    try {
+      found = warehouse.dataFiles(directory.path());
+    } catch (FileNotFoundException e) {
+      found = Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!found.equals(directory.files())) {
+      throw Failure.store(
+          "%s holds other files than were published: newstide run CONFIG --full-refresh makes everything anew"
+              .formatted(warehouse.resolve(directory.path())),
+          null);
+    }
   }
 
   /**
@@ -67,11 +89,14 @@ final class TableFiles {
       throws IOException {
     boolean inParts = table.cut() == Cut.PARTS;
     String directory = Warehouse.directory(table, runId);
+    Dataset<Row> declared = rows.select(columns(table, inParts ? col(PART) : null));
     // Few files: rows of a part together, small partitions merged, large ones split.
     Dataset<Row> placed =
-        inParts
-            ? rows.select(columns(table, col(PART))).hint("rebalance", col(PART))
-            : rows.select(columns(table, null)).hint("rebalance");
+        switch (table.cut()) {
+          case PARTS -> declared.hint("rebalance", col(PART));
+          case WHOLE -> declared.hint("rebalance");
+          case MART -> declared.repartition(1);
+        };
     String[] order =
         Stream.concat(inParts ? Stream.of(PART) : Stream.of(), table.key().stream())
             .toArray(String[]::new);

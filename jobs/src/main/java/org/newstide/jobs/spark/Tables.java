@@ -97,7 +97,7 @@ public final class Tables {
           "topics",
           Topic.class,
           List.of("topic_id"),
-          Cut.WHOLE,
+          Cut.MART,
           "What a part of the corpus talks about, found from its words");
 
   public static final Table TOPIC_TERMS =
@@ -105,7 +105,7 @@ public final class Tables {
           "topic_terms",
           TopicTerm.class,
           List.of("topic_id", "rank"),
-          Cut.WHOLE,
+          Cut.MART,
           "A term of a topic");
 
   public static final Table ARTICLE_TOPICS =
@@ -121,7 +121,7 @@ public final class Tables {
           "coverage_trends",
           CoverageTrend.class,
           List.of("theme_id", "source_id", "period_start"),
-          Cut.WHOLE,
+          Cut.MART,
           "How much of a source's coverage a theme has in a period");
 
   public static final Table TOPIC_TRENDS =
@@ -129,7 +129,7 @@ public final class Tables {
           "topic_trends",
           TopicTrend.class,
           List.of("topic_id", "source_id", "period_start"),
-          Cut.WHOLE,
+          Cut.MART,
           "How much of a source's coverage a topic carries in a period");
 
   public static final Table TOPIC_TERMS_BY_PERIOD =
@@ -137,7 +137,7 @@ public final class Tables {
           "topic_terms_by_period",
           PeriodTerm.class,
           List.of("topic_id", "period_start", "rank"),
-          Cut.WHOLE,
+          Cut.MART,
           "A term of a topic in a period");
 
   public static final Table TONE_TRENDS =
@@ -145,19 +145,19 @@ public final class Tables {
           "tone_trends",
           ToneTrend.class,
           List.of("target_id", "source_id", "period_start"),
-          Cut.WHOLE,
+          Cut.MART,
           "In what tone a target is spoken of in a period");
 
   public static final Table TREND_EVENTS =
       new Table(
-          "trend_events", TrendEvent.class, List.of("event_id"), Cut.WHOLE, "A change in a trend");
+          "trend_events", TrendEvent.class, List.of("event_id"), Cut.MART, "A change in a trend");
 
   public static final Table EVENT_ARTICLES =
       new Table(
           "event_articles",
           EventArticle.class,
           List.of("event_id", "rank"),
-          Cut.WHOLE,
+          Cut.MART,
           "An article that explains a change in a trend");
 
   public static final Table PERIODS =
@@ -165,7 +165,7 @@ public final class Tables {
           "periods",
           PeriodTotal.class,
           List.of("period_start"),
-          Cut.WHOLE,
+          Cut.MART,
           "What the corpus holds of a period");
 
   public static final Table SOURCES =
@@ -173,7 +173,7 @@ public final class Tables {
           "sources",
           SourceTotal.class,
           List.of("source_id"),
-          Cut.WHOLE,
+          Cut.MART,
           "What the corpus holds of a source");
 
   public static final Table THEMES =
@@ -181,7 +181,7 @@ public final class Tables {
           "themes",
           ThemeTotal.class,
           List.of("theme_id"),
-          Cut.WHOLE,
+          Cut.MART,
           "What the corpus holds of a theme");
 
   public static final Table ENTITIES =
@@ -189,7 +189,7 @@ public final class Tables {
           "entities",
           EntityTotal.class,
           List.of("entity_id"),
-          Cut.WHOLE,
+          Cut.MART,
           "What the corpus holds of an entity");
 
   private static final List<Table> ALL =
@@ -220,6 +220,11 @@ public final class Tables {
 
   public static List<Table> all() {
     return ALL;
+  }
+
+  /** The small tables that are made for readers: trends and dimensions. */
+  public static List<Table> marts() {
+    return ALL.stream().filter(table -> table.cut() == Cut.MART).toList();
   }
 
   /** The table of that name. */

@@ -11,14 +11,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -30,14 +32,17 @@ import org.apache.hadoop.fs.Path;
  * <pre>
  * data/TABLE/RUN-ID[/part=PART]/…parquet   directories that never change once released
  * releases/NUMBER.json                     what each release holds; the highest number counts
+ * releases/NUMBER.pin                      keeps that release from being deleted
  * runs/RUN-ID/run.json                     how each run went
  * report/index.html                        the report on the newest release
+ * current/                                 the newest release's marts as single files ({@link Current})
  * </pre>
  */
 public final class Warehouse {
 
   private static final String REPORT = "report/index.html";
-  private static final Pattern RELEASE = Pattern.compile("(\\d+)\\.json");
+  private static final Pattern RELEASE = Pattern.compile("(\\d{1,9})\\.json");
+  private static final Pattern PIN = Pattern.compile("(\\d{1,9})\\.pin");
   private static final Set<String> ONE_STEP_RENAME = Set.of("file", "hdfs", "viewfs");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -74,18 +79,53 @@ public final class Warehouse {
 
   /** The newest release, or nothing before the first. */
   public Optional<Release> latest() throws IOException {
-    FileStatus[] listed;
-    try {
-      listed = files.listStatus(releases());
-    } catch (FileNotFoundException e) {
-      return Optional.empty();
+    SortedSet<Integer> numbers = numbers();
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(release(numbers.last()));
+  }
+
+  /** The numbers of the releases that there are. */
+  public SortedSet<Integer> numbers() throws IOException {
+    return numbers(RELEASE);
+  }
+
+  /** The numbers of the releases that are never deleted. */
+  public SortedSet<Integer> pins() throws IOException {
+    return numbers(PIN);
+  }
+
+  /** The release of that number. */
+  public Release release(int number) throws IOException {
+    Path file = new Path(releases(), number + ".json");
+    try (InputStream in = files.open(file)) {
+      return JSON.readValue(in, Release.class);
+    } catch (com.fasterxml.jackson.core.JacksonException e) {
+      throw new IOException("%s is no release: %s".formatted(file, e.getOriginalMessage()), e);
     }
-    Optional<Path> newest =
-        Arrays.stream(listed)
-            .map(FileStatus::getPath)
-            .filter(file -> RELEASE.matcher(file.getName()).matches())
-            .max(Comparator.comparingInt(Warehouse::number));
-    return newest.isPresent() ? Optional.of(read(newest.get())) : Optional.empty();
+  }
+
+  private SortedSet<Integer> numbers(Pattern name) throws IOException {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    try {
+      for (FileStatus file : files.listStatus(releases())) {
+        Matcher matcher = name.matcher(file.getPath().getName());
+        if (matcher.matches()) {
+          numbers.add(Integer.parseInt(matcher.group(1)));
+        }
+      }
+    } catch (FileNotFoundException e) {
+      return numbers;
+    }
+    return numbers;
+  }
+
+  /** Keeps a release until it is unpinned. */
+  public void pin(int number) throws IOException {
+    write("releases/" + number + ".pin", "");
+  }
+
+  /** Lets a release go again as others do. */
+  public void unpin(int number) throws IOException {
+    files.delete(new Path(releases(), number + ".pin"), false);
   }
 
   /**
@@ -113,17 +153,17 @@ public final class Warehouse {
     try {
       created = ExclusiveFile.create(file, JSON.writeValueAsString(release), files.getConf());
     } catch (IOException e) {
-      if (files.exists(file) && isOf(release.runId(), file)) {
+      if (files.exists(file) && isThere(release)) {
         return true;
       }
       throw e;
     }
-    return created || isOf(release.runId(), file);
+    return created || isThere(release);
   }
 
   /** The store may have made the file and lost the answer, or asked again: the file tells. */
-  private boolean isOf(String runId, Path file) throws IOException {
-    return read(file).runId().equals(runId);
+  private boolean isThere(Release release) throws IOException {
+    return release(release.number()).runId().equals(release.runId());
   }
 
   /** Where a run writes a table, relative to the warehouse. */
@@ -156,15 +196,41 @@ public final class Warehouse {
     write("runs/" + runId + "/run.json", JSON.writeValueAsString(manifest));
   }
 
-  /** Writes the report. */
-  public void writeReport(String html) throws IOException {
-    write(REPORT, html);
+  /** Writes the report, and a mark after it. */
+  public void writeReport(String html, String mark) throws IOException {
+    write(REPORT, html + mark);
+  }
+
+  /** Whether there is a report with this mark at its end, so that it is known and whole. */
+  public boolean reportEndsWith(String mark) throws IOException {
+    byte[] bytes = mark.getBytes(StandardCharsets.UTF_8);
+    Path file = new Path(root, REPORT);
+    if (!files.exists(file) || files.getFileStatus(file).getLen() < bytes.length) {
+      return false;
+    }
+    try (FSDataInputStream in = files.open(file)) {
+      byte[] end = new byte[bytes.length];
+      in.readFully(files.getFileStatus(file).getLen() - bytes.length, end);
+      return Arrays.equals(end, bytes);
+    }
   }
 
   /** Where the report is: a plain path on a local disk, else a URI. */
   public String reportPath() {
     Path file = new Path(root, REPORT);
     return "file".equals(file.toUri().getScheme()) ? file.toUri().getPath() : file.toString();
+  }
+
+  FileSystem files() {
+    return files;
+  }
+
+  Path path(String relative) {
+    return relative.isEmpty() ? root : new Path(root, relative);
+  }
+
+  static ObjectMapper json() {
+    return JSON;
   }
 
   private void write(String relative, String content) throws IOException {
@@ -174,23 +240,7 @@ public final class Warehouse {
     }
   }
 
-  private Release read(Path file) throws IOException {
-    try (InputStream in = files.open(file)) {
-      return JSON.readValue(in, Release.class);
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      throw new IOException("%s is no release: %s".formatted(file, e.getOriginalMessage()), e);
-    }
-  }
-
   private Path releases() {
     return new Path(root, "releases");
-  }
-
-  private static int number(Path release) {
-    Matcher matcher = RELEASE.matcher(release.getName());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(release.toString());
-    }
-    return Integer.parseInt(matcher.group(1));
   }
 }

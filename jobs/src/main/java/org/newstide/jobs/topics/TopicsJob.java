@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.newstide.config.Config;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
@@ -22,15 +22,11 @@ public final class TopicsJob {
 
   private TopicsJob() {}
 
-  /**
-   * Writes the four tables of topics.
-   *
-   * @return what there is to say, if there are fewer topics than asked for
-   */
-  public static Optional<String> run(Draft draft, Config config) throws IOException {
+  /** Writes the four tables of topics; notes it if there are fewer topics than asked for. */
+  public static void run(Draft draft, Config config) throws IOException {
     if (config.topics().count() == 0) {
       writeNone(draft);
-      return Optional.empty();
+      return;
     }
     try (TopicTables tables =
         TopicTables.of(
@@ -42,22 +38,27 @@ public final class TopicsJob {
       if (tables.topics().isEmpty()) {
         writeNone(draft);
       } else {
-        draft.write(Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics()));
-        draft.write(
-            Tables.TOPIC_TERMS, Records.dataset(draft.spark(), TopicTerm.class, tables.terms()));
-        draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics());
-        draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod());
+        AtOnce.run(
+            () ->
+                draft.write(
+                    Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics())),
+            () ->
+                draft.write(
+                    Tables.TOPIC_TERMS,
+                    Records.dataset(draft.spark(), TopicTerm.class, tables.terms())),
+            () -> draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics()),
+            () -> draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod()));
       }
       int found = tables.topics().size();
-      return found == config.topics().count()
-          ? Optional.empty()
-          : Optional.of(
-              "topics: %,d stories (%,d terms) are too few for %,d; there are %s"
-                  .formatted(
-                      tables.stories(),
-                      tables.vocabulary(),
-                      config.topics().count(),
-                      found == 0 ? "none" : found));
+      if (found < config.topics().count()) {
+        draft.note(
+            "topics: %,d stories with %,d terms are too few for %,d topics; there are %s"
+                .formatted(
+                    tables.stories(),
+                    tables.vocabulary(),
+                    config.topics().count(),
+                    found == 0 ? "none" : found));
+      }
     }
   }
 

@@ -8,17 +8,18 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.newstide.article.SourceId;
 import org.newstide.jobs.spark.Records;
 import org.newstide.trend.Period;
 
 /** The series that every trend counts in: one a source, and one for all sources. */
 final class Series {
-
-  /** The source_id of the pooled series. */
-  static final String ALL = "all";
 
   private Series() {}
 
@@ -39,7 +40,7 @@ final class Series {
             .join(stories.select("article_id", "story_id", "is_lead"), "article_id")
             .withColumn("period_start", Periods.start(col("published_on"), period));
     Dataset<Row> pooled =
-        dated.withColumn("source_id", lit(ALL)).withColumn("is_story", col("is_lead"));
+        dated.withColumn("source_id", lit(SourceId.ALL)).withColumn("is_story", col("is_lead"));
     Dataset<Row> bySource =
         dated.withColumn(
             "is_story",
@@ -88,5 +89,39 @@ final class Series {
                 .geq(col("first_day"))
                 .and(Periods.end(col("period_start"), period).leq(col("last_day"))))
         .select("source_id", "period_start", "total_articles", "total_stories", "is_complete");
+  }
+
+  /** Rows of the table of periods from those of {@link #calendar}. */
+  static Dataset<Row> periods(Dataset<Row> calendar, Period period) {
+    return calendar
+        .where(col("source_id").equalTo(SourceId.ALL))
+        .withColumn("period_end", Periods.end(col("period_start"), period))
+        .withColumnsRenamed(Map.of("total_articles", "articles", "total_stories", "stories"));
+  }
+
+  /**
+   * Gap-free series: a row for each id and each period of each source, the sums 0 where nothing was
+   * found; each series then passed whole to a function.
+   *
+   * @param ids one column: the ids that have a series in every source
+   * @param calendar rows of {@link #calendar}
+   * @param found rows by id, source_id and period_start with these sums
+   */
+  static <A extends Record, B extends Record> Dataset<Row> complete(
+      Dataset<Row> ids,
+      Dataset<Row> calendar,
+      Dataset<Row> found,
+      Class<A> counts,
+      Class<B> trends,
+      Records.Step<List<A>, Stream<B>> series,
+      String... sums) {
+    String id = ids.columns()[0];
+    Dataset<Row> rows =
+        ids.crossJoin(calendar)
+            .join(found, Records.names(id, "source_id", "period_start"), "left")
+            .na()
+            .fill(0, sums);
+    return Records.flatMapGroups(
+        rows, counts, trends, List.of(id, "source_id"), List.of("period_start"), series);
   }
 }

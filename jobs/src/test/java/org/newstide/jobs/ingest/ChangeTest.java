@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Release;
@@ -76,6 +77,7 @@ final class ChangeTest {
             "digest",
             Parts.Size.YEAR,
             Arrays.asList(inputs),
-            new TreeMap<>()));
+            new TreeMap<>(),
+            new TreeSet<>()));
   }
 }

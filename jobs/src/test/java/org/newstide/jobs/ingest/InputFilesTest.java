@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.config.ConfigFile;
 import org.newstide.config.ConfigReader;
+import org.newstide.entity.Gazetteer;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Failure;
 
@@ -97,12 +97,37 @@ final class InputFilesTest {
         catchThrowableOfType(Failure.class, () -> files("{path: in}", "{path: in/a.*}"));
     assertThat(failure.code()).isEqualTo(ExitCode.USAGE);
     assertThat(failure)
-        .hasMessageContaining("corpus.sources: two sources read")
-        .hasMessageContaining("in/a.jsonl");
+        .hasMessageContaining("corpus.sources[1].path: names what corpus.sources[0].path names too")
+        .hasMessageContaining("in/a.jsonl")
+        .hasMessageNotContaining("b.jsonl");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class,
+            () -> files("{path: none}", "{path: in}", "{path: in/*}", "{path: nor}"));
+    assertThat(failure.getMessage().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("corpus.sources[0].path: none matches no file"))
+        .anyMatch(line -> line.contains("in/a.jsonl") && line.contains("in/deep/c.jsonl"))
+        .anyMatch(line -> line.startsWith("corpus.sources[3].path: nor matches no file"));
+  }
+
+  @Test
+  void theConfigsFolderIsNoGlob() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("news [2019] {a,b} c?/in"));
+    Files.writeString(odd.resolve("a.jsonl"), "a");
+    Files.writeString(odd.resolve("b.txt"), "b");
+    folder = odd.getParent();
+    assertThat(names("in/*.jsonl")).containsExactly("in/a.jsonl");
+    assertThat(names("in/{a,c}.*")).containsExactly("in/a.jsonl");
+    assertThat(names("in")).containsExactly("in/a.jsonl", "in/b.txt");
   }
 
   private List<String> names(String path) throws IOException {
-    return files("{path: %s}".formatted(path)).stream().map(this::name).toList();
+    return files("{path: '%s'}".formatted(path)).stream().map(this::name).toList();
   }
 
   private String name(InputFile file) {
@@ -114,7 +139,7 @@ final class InputFilesTest {
         "corpus: {name: Test, sources: [%s]}\nwarehouse: w\nthemes: []\n"
             .formatted(String.join(", ", sources));
     ConfigFile config =
-        new ConfigReader(Set.of())
+        new ConfigReader(Gazetteer.builtIn())
             .read(
                 folder.resolve("c.yaml").toString(),
                 yaml.getBytes(StandardCharsets.UTF_8),

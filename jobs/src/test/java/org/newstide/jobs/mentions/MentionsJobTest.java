@@ -8,6 +8,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.newstide.article.ArticleBody;
+import org.newstide.config.Config;
+import org.newstide.entity.Condition;
+import org.newstide.entity.EntityNames;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.LocalSpark;
@@ -24,8 +27,12 @@ class MentionsJobTest {
           new ArticleBody("a3", "A day in Minsk", ""),
           new ArticleBody("a4", "", ""));
 
-  private static final List<Theme> THEMES =
-      List.of(theme("ties", Scope.SENTENCE), theme("near", Scope.ARTICLE));
+  private static final Questions QUESTIONS =
+      new Questions(
+          List.of(new EntityNames("project/day", null, List.of("A day"), "country/BY")),
+          List.of(theme("ties", Scope.SENTENCE), theme("near", Scope.ARTICLE)),
+          List.of("country/BY"),
+          Config.Tone.Scorer.LEXICON);
 
   @Test
   void everyPlaceWhereAnEntityIsNamed() {
@@ -33,11 +40,12 @@ class MentionsJobTest {
         .containsExactly(
             "a1 | 0 | 0 | 5 | country/CN | China",
             "a1 | 0 | 10 | 16 | country/RU | Russia",
-            "a1 | 2 | 35 | 42 | country/RU | Kremlin",
+            "a1 | 2 | 35 | 42 | government/kremlin | Kremlin",
             "a1 | 2 | 47 | 54 | country/CN | Chinese",
             "a2 | 1 | 2 | 8 | country/RU | Russia",
             "a2 | 2 | 22 | 27 | country/CN | China",
-            "a3 | 0 | 9 | 14 | country/BY | Minsk");
+            "a3 | 0 | 0 | 5 | project/day | A day",
+            "a3 | 0 | 9 | 14 | capital/minsk | Minsk");
   }
 
   @Test
@@ -52,17 +60,27 @@ class MentionsJobTest {
   }
 
   @Test
+  void onePassFindsWhatTheTwoStagesFind() {
+    Dataset<Row> all = TextsJob.findings(texts(), QUESTIONS).persist();
+    assertThat(LocalSpark.lines(all.where("tone is null"), "mention.*", "theme.*"))
+        .isEqualTo(LocalSpark.lines(findings(), "mention.*", "theme.*"));
+    assertThat(LocalSpark.lines(all.where("tone is not null"), "tone.*"))
+        .isEqualTo(LocalSpark.lines(TonesJob.tones(texts(), QUESTIONS), "*"))
+        .anyMatch(line -> line.startsWith("a3 | country/BY | "));
+  }
+
+  @Test
   void thePartGoesAlong() {
     Dataset<Row> inPart = texts().withColumn(Parts.COLUMN, functions.lit("2024"));
     assertThat(
             LocalSpark.lines(
-                MentionsJob.findings(inPart, THEMES).where("mention.article_id = 'a3'"),
+                MentionsJob.mentions(inPart, QUESTIONS).where("mention.article_id = 'a3'"),
                 Parts.COLUMN))
-        .containsExactly("2024");
+        .containsExactly("2024", "2024");
   }
 
   private static Dataset<Row> findings() {
-    return MentionsJob.findings(texts(), THEMES);
+    return MentionsJob.mentions(texts(), QUESTIONS);
   }
 
   private static Dataset<Row> texts() {
@@ -70,6 +88,7 @@ class MentionsJobTest {
   }
 
   private static Theme theme(String id, Scope within) {
-    return new Theme(id, null, List.of("country/CN", "country/RU"), List.of(), List.of(), within);
+    return new Theme(
+        id, null, Condition.named("country/CN", "country/RU"), List.of(), List.of(), within);
   }
 }

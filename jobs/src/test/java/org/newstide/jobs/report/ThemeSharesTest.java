@@ -3,10 +3,13 @@ package org.newstide.jobs.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,9 @@ import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.Interval;
 import org.newstide.trend.ToneTrend;
 
-class ThemeTotalsTest {
+class ThemeSharesTest {
 
+  private static final long SEED = Long.getLong("newstide.seed", 20_240_918L);
   private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
   private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
 
@@ -46,15 +50,41 @@ class ThemeTotalsTest {
                     tone("ties", "x", MARCH, 0, null),
                     tone("war", "all", MARCH, 2, -.5),
                     tone("war", "all", APRIL, 0, null))));
-    assertThat(LocalSpark.lines(sums, "theme_id", "source_id", "stories", "total_stories", "tone"))
+    assertThat(LocalSpark.lines(sums, "theme_id", "source_id", "stories", "total_stories", "tones"))
         .containsExactly(
-            "ties | all | 4 | 40 | 1.25", "ties | x | 0 | 5 | null", "war | all | 2 | 40 | -1.0");
+            "ties | all | 4 | 40 | 125000",
+            "ties | x | 0 | 5 | null",
+            "war | all | 2 | 40 | -100000");
+  }
+
+  @Test
+  void anyOrderOfPeriodsGivesTheSameTone() {
+    Random random = new Random(SEED);
+    List<ToneTrend> tones = new ArrayList<>();
+    long expected = 0;
+    for (int i = 0; i < 200; i++) {
+      int stories = 1 + random.nextInt(50);
+      long sum = random.nextInt(200_000 * stories) - 100_000L * stories;
+      expected += sum;
+      tones.add(tone("ties", "all", MARCH.plusMonths(i), stories, sum / 100_000.0 / stories));
+    }
+    List<CoverageTrend> coverage = List.of(coverage("ties", "all", MARCH, 3, 10));
+    for (int i = 0; i < 3; i++) {
+      Collections.shuffle(tones, random);
+      Dataset<Row> sums =
+          ThemeShares.sums(
+              dataset(CoverageTrend.class, coverage),
+              dataset(ToneTrend.class, tones).repartition(1 + i));
+      assertThat(LocalSpark.lines(sums, "tones"))
+          .as("seed %d", SEED)
+          .containsExactly(Long.toString(expected));
+    }
   }
 
   @Test
   void aTotalIsAShareWithItsLimitsAndAMeanTone() {
     Interval limits = Interval.ofShare(4, 40);
-    assertThat(new Sum("ties", "all", 4, 40, 1.0).total())
+    assertThat(new Sum("ties", "all", 4, 40, 100_000L).total())
         .isEqualTo(
             new ThemeShare(
                 "all",
@@ -73,8 +103,8 @@ class ThemeTotalsTest {
 
   @Test
   void thePooledTotalStandsApartFromTheSources() {
-    ThemeShare all = new Sum("ties", "all", 4, 40, 1.0).total();
-    ThemeShare x = new Sum("ties", "x", 3, 30, 1.0).total();
+    ThemeShare all = new Sum("ties", "all", 4, 40, 100_000L).total();
+    ThemeShare x = new Sum("ties", "x", 3, 30, 100_000L).total();
     Map<String, List<ThemeShare>> totals = Map.of("ties", List.of(all, x));
     assertThat(ThemeShares.pooled(totals, "ties")).isEqualTo(all);
     assertThat(ThemeShares.sources(totals, "ties")).containsExactly(x);
@@ -84,7 +114,10 @@ class ThemeTotalsTest {
 
   private static CoverageTrend coverage(
       String theme, String source, LocalDate start, long stories, long total) {
-    return new CoverageCount(theme, source, start, stories, stories, total, total, true).trend();
+    return CoverageCount.series(
+            List.of(new CoverageCount(theme, source, start, stories, stories, total, total, true)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ToneTrend tone(

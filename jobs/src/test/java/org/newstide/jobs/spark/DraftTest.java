@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -87,6 +88,22 @@ final class DraftTest {
   }
 
   @Test
+  void textsAreNotMovedToFindTheFreshOnes() throws IOException {
+    first.writeFresh(
+        Tables.ARTICLE_BODIES, bodies("old", "k 2021", "l 2021", "m 2022", "n undated"));
+    Draft update = update();
+    update.changes(Set.of("a"), Set.of("2021"));
+    String threshold = SPARK.conf().get("spark.sql.autoBroadcastJoinThreshold");
+    SPARK.conf().set("spark.sql.autoBroadcastJoinThreshold", "-1"); // as if ids were not few
+    try {
+      String plan = update.fresh(Tables.ARTICLE_BODIES).queryExecution().executedPlan().toString();
+      assertThat(plan).contains("BroadcastHashJoin").doesNotContain("hashpartitioning");
+    } finally {
+      SPARK.conf().set("spark.sql.autoBroadcastJoinThreshold", threshold);
+    }
+  }
+
+  @Test
   void aKeyThatIsThereTwiceFailsTheRun() {
     Failure failure =
         catchThrowableOfType(
@@ -123,7 +140,15 @@ final class DraftTest {
   private Draft update() {
     Release release =
         new Release(
-            1, "r1", Instant.EPOCH, "0", "digest", Parts.Size.YEAR, List.of(), first.tables());
+            1,
+            "r1",
+            Instant.EPOCH,
+            "0",
+            "digest",
+            Parts.Size.YEAR,
+            List.of(),
+            first.tables(),
+            new TreeSet<>());
     return new Draft(SPARK, warehouse, Optional.of(release), Parts.Size.YEAR, "r2");
   }
 

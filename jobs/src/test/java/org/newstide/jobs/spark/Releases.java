@@ -1,12 +1,19 @@
 package org.newstide.jobs.spark;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newstide.jobs.spark.Release.Content;
+import org.newstide.jobs.spark.Release.Directory;
 
 /** Releases for tests. */
-final class Releases {
+public final class Releases {
+
+  private static final Instant TIME = Instant.parse("2022-09-15T10:00:00Z");
 
   private Releases() {}
 
@@ -17,21 +24,54 @@ final class Releases {
 
   /** A release that read so many records and has tables of so many rows. */
   static Release of(int number, String runId, long records, SortedMap<String, Long> rows) {
-    SortedMap<String, Release.Content> tables = new TreeMap<>();
+    SortedMap<String, Content> tables = new TreeMap<>();
     rows.forEach(
         (table, n) ->
             tables.put(
                 table,
-                new Release.Content(
-                    Tables.named(table).orElseThrow().schema(), n, new TreeMap<>())));
+                new Content(Tables.named(table).orElseThrow().schema(), n, new TreeMap<>())));
+    return release(number, runId, TIME, records, tables, List.of());
+  }
+
+  /** A release of these tables, of which some are outdated. */
+  public static Release with(
+      int number, SortedMap<String, Content> tables, Collection<String> outdated) {
+    return release(number, "r" + number, TIME, 0, tables, outdated);
+  }
+
+  /** A release whose articles are in these directories by part. */
+  static Release ofArticles(int number, Instant publishedAt, Map<String, String> directories) {
+    SortedMap<String, Directory> parts = new TreeMap<>();
+    directories.forEach(
+        (part, path) -> parts.put(part, new Directory(path, "r" + number, 1, "0", Map.of())));
+    SortedMap<String, Content> tables = new TreeMap<>();
+    tables.put("articles", new Content(Tables.ARTICLES.schema(), parts.size(), parts));
+    return release(number, "r" + number, publishedAt, 0, tables, List.of());
+  }
+
+  /** A table in one directory. */
+  public static Content content(Table table, long rows, String checksum) {
+    SortedMap<String, Directory> whole = new TreeMap<>();
+    whole.put("", new Directory("data/" + table.name() + "/r", "r", rows, checksum, Map.of()));
+    return new Content(table.schema(), rows, whole);
+  }
+
+  private static Release release(
+      int number,
+      String runId,
+      Instant publishedAt,
+      long records,
+      SortedMap<String, Content> tables,
+      Collection<String> outdated) {
     return new Release(
         number,
         runId,
-        Instant.parse("2022-09-15T10:00:00Z"),
+        publishedAt,
         "0+classes",
         "digest",
         Parts.Size.YEAR,
         List.of(new Release.Input("file:/in/a.jsonl", 10, "SHA-256:00", records)),
-        tables);
+        tables,
+        new TreeSet<>(outdated));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newstide.article.Article;
+import org.newstide.config.Config;
 import org.newstide.entity.ThemeArticle;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Records;
@@ -36,7 +37,10 @@ class TrendsJobTest {
   private static final RecursiveComparisonConfiguration ROUNDING =
       RecursiveComparisonConfiguration.builder()
           .withComparatorForType(new DoubleComparator(1e-7), Double.class)
+          .withIgnoredFields("smoothedTone")
           .build();
+
+  private static final Config.Trends ALL_SOURCES = new Config.Trends(1, 100);
 
   private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
   private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
@@ -58,7 +62,7 @@ class TrendsJobTest {
   @Test
   void noneOfSomeStoriesIsZeroAndAShareOfNothingIsNull() {
     Dataset<Row> rows =
-        TrendsJob.coverage(
+        Coverage.trends(
             dataset(Counted.class, COUNTED),
             dataset(Slot.class, CALENDAR),
             dataset(
@@ -92,7 +96,7 @@ class TrendsJobTest {
   @Test
   void theToneOfNoStoryIsNull() {
     Dataset<Row> rows =
-        TrendsJob.tone(
+        Tones.trends(
             dataset(Counted.class, COUNTED),
             dataset(Slot.class, CALENDAR),
             dataset(
@@ -133,7 +137,7 @@ class TrendsJobTest {
     Dataset<Row> calendar = dataset(Slot.class, naive.calendar());
     assertThat(
             Records.collect(
-                TrendsJob.coverage(
+                Coverage.trends(
                         counted,
                         calendar,
                         dataset(ThemeArticle.class, corpus.themeArticles()),
@@ -141,17 +145,17 @@ class TrendsJobTest {
                     .orderBy("theme_id", "source_id", "period_start"),
                 CoverageTrend.class))
         .as("seed %d", SEED)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("smoothedShare")
         .containsExactlyElementsOf(naive.coverage(THEMES));
     assertThat(
             Records.collect(
-                TrendsJob.tone(
-                        counted, calendar, dataset(TargetTone.class, corpus.tones()), TARGETS)
+                Tones.trends(counted, calendar, dataset(TargetTone.class, corpus.tones()), TARGETS)
                     .orderBy("target_id", "source_id", "period_start"),
                 ToneTrend.class))
         .as("seed %d", SEED)
         .usingRecursiveFieldByFieldElementComparator(ROUNDING)
         .containsExactlyElementsOf(naive.tone(TARGETS));
-    assertThat(Records.collect(TrendsJob.periods(calendar, period), PeriodTotal.class))
+    assertThat(Records.collect(Series.periods(calendar, period), PeriodTotal.class))
         .as("seed %d", SEED)
         .containsExactlyInAnyOrderElementsOf(naive.periods());
   }
@@ -161,8 +165,8 @@ class TrendsJobTest {
     RandomCorpus corpus = RandomCorpus.of(SEED, Period.DAY);
     assertThat(
             Records.collect(
-                TrendsJob.sources(
-                    dataset(Article.class, corpus.articles()),
+                Sources.totals(
+                    Sources.folded(dataset(Article.class, corpus.articles()), ALL_SOURCES),
                     dataset(StoryArticle.class, corpus.stories())),
                 SourceTotal.class))
         .as("seed %d", SEED)

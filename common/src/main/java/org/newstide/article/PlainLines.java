@@ -1,0 +1,35 @@
+package org.newstide.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a text without blanks at their ends, runs of blanks made one. A line that is
+ * indented, and the one before or after it not, begins a paragraph: it gets an empty line before
+ * it. Where all lines are indented that means nothing.
+ */
+final class PlainLines {
+
+  private static final Pattern FLUSH = Pattern.compile("(?! {2}|\\t|\\u3000)\\s*\\S.*");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+
+  private PlainLines() {}
+
+  static List<String> of(String text) {
+    List<String> written = text.lines().toList();
+    List<String> lines = new ArrayList<>();
+    for (int at = 0; at < written.size(); at++) {
+      boolean besideFlush = isFlush(written, at - 1) || isFlush(written, at + 1);
+      if (besideFlush && !isFlush(written, at)) {
+        lines.add("");
+      }
+      lines.add(BLANKS.matcher(written.get(at)).replaceAll(" ").strip());
+    }
+    return lines;
+  }
+
+  private static boolean isFlush(List<String> lines, int at) {
+    return at >= 0 && at < lines.size() && FLUSH.matcher(lines.get(at)).matches();
+  }
+}

@@ -1,0 +1,83 @@
+package org.newstide.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.newstide.text.Document;
+
+class ThemeMatcherOracleTest {
+
+  private static final long SEED = Long.getLong("newstide.seed", 20_251_125L);
+
+  private static final Gazetteer GAZETTEER =
+      GazetteerFile.parse(
+          "test",
+          List.of(
+              "country/a | A |",
+              "country/b | B |",
+              "leader/c | C | | country/a",
+              "leader/d | D | | country/b"));
+
+  private final Random random = new Random(SEED);
+
+  @Test
+  void findsWhatAskingEveryConditionOfEverySentenceFinds() {
+    MentionFinder finder = new MentionFinder(GAZETTEER);
+    int themes = 0;
+    int found = 0;
+    while (themes < 2_000) {
+      Optional<Theme> theme = theme();
+      if (theme.isEmpty()) {
+        continue;
+      }
+      themes++;
+      Document document = Document.of(sentence(), body());
+      List<Mention> mentions = finder.find(document);
+      List<Integer> expected =
+          new NaiveThemeMatcher(document, mentions, GAZETTEER).sentences(theme.get());
+      assertThat(
+              new ThemeMatcher(List.of(theme.get()), GAZETTEER)
+                  .sentences(document, mentions)
+                  .getOrDefault("t", List.of()))
+          .as("seed %d, %s in <%s>", SEED, theme.get(), document.text())
+          .isEqualTo(expected);
+      found += expected.isEmpty() ? 0 : 1;
+    }
+    assertThat(found).isBetween(400, 1_900);
+  }
+
+  private Optional<Theme> theme() {
+    try {
+      return Optional.of(
+          new Theme(
+              "t",
+              null,
+              RandomConditions.list(random, 2),
+              RandomConditions.list(random, 2),
+              RandomConditions.list(random, 2),
+              Scope.values()[random.nextInt(3)]));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // a theme that makes no sense
+    }
+  }
+
+  private String body() {
+    StringBuilder body = new StringBuilder();
+    for (int left = random.nextInt(6); left > 0; left--) {
+      body.append(sentence()).append(random.nextInt(3) == 0 ? ".\n\n" : ". ");
+    }
+    return body.toString();
+  }
+
+  private String sentence() {
+    List<String> words = List.of("A", "B", "C", "D", "gas", "Gas", "GAS", "of", "Of", "oil");
+    StringBuilder sentence = new StringBuilder("It");
+    for (int left = random.nextInt(4); left > 0; left--) {
+      sentence.append(' ').append(words.get(random.nextInt(words.size())));
+    }
+    return sentence.toString();
+  }
+}

@@ -1,0 +1,75 @@
+package org.newstide.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newstide.report.TopicReport;
+import org.newstide.report.markup.Markup;
+import org.newstide.topic.Topic;
+import org.newstide.trend.Period;
+import org.newstide.trend.TopicTrend;
+
+final class TopicPartTest {
+
+  private static final LocalDate MAY = LocalDate.of(2022, 5, 1);
+
+  @Test
+  void theHighestPeriodIsACompleteOneTheEarlierOfTwo() {
+    TopicTrend partial = row(0, .9, .5, false);
+    TopicTrend early = row(1, .3, .2, true);
+    TopicTrend late = row(2, .6, .2, true);
+    TopicTrend low = row(3, .8, .1, true);
+    assertThat(TopicPart.highest(List.of(partial, late, low, early))).contains(early);
+    assertThat(TopicPart.highest(List.of(partial))).isEmpty();
+    assertThat(TopicPart.highest(List.of(none()))).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownIsTold() {
+    assertThat(text(List.of(row(0, .3, .2, true), row(1, .4, .3, true), none()), List.of("gas")))
+        .contains("Of 20 dated stories, 8 have more of this topic than of any other.")
+        .contains("It stands out most in June 2022, with a share of 40 %.")
+        .contains("Words that it gained lately: gas.");
+  }
+
+  @Test
+  void ofOneCompletePeriodItIsNotSaidThatItStandsOut() {
+    assertThat(text(List.of(row(0, .3, .2, true), row(1, .4, .3, false)), List.of()))
+        .contains("Of 20 dated stories")
+        .doesNotContain("stands out")
+        .doesNotContain("gained");
+    assertThat(text(List.of(), List.of())).doesNotContain("Of ").contains("Coherence – ·");
+  }
+
+  private static String text(List<TopicTrend> series, List<String> gained) {
+    Topic topic = new Topic(1, "gas, oil", "gas, oil", .3, null, null, null, "m");
+    Markup out = new Markup();
+    TopicPart.write(
+        out, Period.MONTH, new TopicReport(topic, List.of(), series, List.of(), gained));
+    return out.document().replace('\u00a0', ' ');
+  }
+
+  private static TopicTrend row(int month, double share, double low, boolean isComplete) {
+    return new TopicTrend(
+        1,
+        "all",
+        MAY.plusMonths(month),
+        10 * share,
+        4,
+        10,
+        10,
+        share,
+        low,
+        1.0,
+        null,
+        null,
+        isComplete);
+  }
+
+  private static TopicTrend none() {
+    return new TopicTrend(
+        1, "all", MAY.plusMonths(2), 0, 0, 0, 0, null, null, null, null, null, true);
+  }
+}

@@ -1,0 +1,80 @@
+package org.newstide.jobs;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.newstide.config.ConfigFile;
+import org.newstide.jobs.publish.PublishJob;
+import org.newstide.jobs.report.ReportJob;
+import org.newstide.jobs.spark.Current;
+import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.Warehouse;
+import org.newstide.report.Report;
+import org.newstide.report.ReportData;
+
+/** What readers without Spark get of a release: the report, and the folder {@code current/}. */
+final class Doors {
+
+  private final ConfigFile file;
+  private final Warehouse warehouse;
+  private final Progress progress;
+  private final Supplier<SparkSession> session;
+  private final String runId;
+
+  /**
+   * @param session opens Spark; asked only if there is something to write
+   */
+  Doors(
+      ConfigFile file,
+      Warehouse warehouse,
+      Progress progress,
+      Supplier<SparkSession> session,
+      String runId) {
+    this.file = file;
+    this.warehouse = warehouse;
+    this.progress = progress;
+    this.session = session;
+    this.runId = runId;
+  }
+
+  /** Writes what is not of this release yet. */
+  void refresh(Release release, PrintStream out) throws IOException {
+    if (!warehouse.reportEndsWith(mark(release))) {
+      report(release, out);
+    }
+    if (!Current.isOf(release, warehouse)) {
+      publish(release);
+    }
+  }
+
+  /** Writes the report. */
+  void report(Release release, PrintStream out) throws IOException {
+    SparkSession spark = session.get();
+    progress.stage(
+        "report",
+        spark,
+        () -> {
+          Draft draft = new Draft(spark, warehouse, Optional.of(release), release.part(), runId);
+          ReportData data = ReportJob.run(draft, file.config(), release);
+          warehouse.writeReport(Report.html(data), mark(release));
+          Summary.print(data, out);
+          return Map.of("themes", (long) data.themes().size());
+        });
+  }
+
+  /** Writes {@code current/}. */
+  void publish(Release release) throws IOException {
+    SparkSession spark = session.get();
+    progress.stage("publish", spark, () -> PublishJob.run(spark, warehouse, release, runId));
+  }
+
+  /** The last line of a whole report: what it shows, and as what config and program have it. */
+  private String mark(Release release) {
+    return "<!-- release %d of run %s, config %s, program %s -->\n"
+        .formatted(release.number(), release.runId(), file.digest(), Code.version());
+  }
+}
