@@ -17,7 +17,7 @@ public final class Ints {
     for (int number : numbers) {
       int rest = number;
       while (rest >= MORE) {
-        bytes.write(rest & (MORE - 1) | MORE);
+        bytes.write((rest & (MORE - 1)) | MORE);
         rest >>>= BITS;
       }
       bytes.write(rest);

@@ -20,7 +20,7 @@ final class Run {
   static long of(int[] codes, int start, int words) {
     long run = 0;
     for (int at = start; at < start + words; at++) {
-      run = run << BITS | codes[at];
+      run = (run << BITS) | codes[at];
     }
     return run;
   }
@@ -32,17 +32,17 @@ final class Run {
 
   /** The code of a word of a run, the first is 0. */
   static int word(long run, int at) {
-    return (int) (run >>> BITS * (words(run) - 1 - at) & WORD);
+    return (int) ((run >>> (BITS * (words(run) - 1 - at))) & WORD);
   }
 
   /** The first {@code count} words of a run. */
   static long first(long run, int count) {
-    return run >>> BITS * (words(run) - count);
+    return run >>> (BITS * (words(run) - count));
   }
 
   /** The last {@code count} words of a run. */
   static long last(long run, int count) {
-    return run & (1L << BITS * count) - 1;
+    return run & ((1L << (BITS * count)) - 1);
   }
 
   /**
@@ -57,7 +57,7 @@ final class Run {
     for (int at = start; at < start + words; at++) {
       Role role = dictionary.role(codes[at]);
       boolean inner = at > start && at < start + words - 1;
-      if (role == Role.NEVER || role == Role.INSIDE && !inner) {
+      if (role == Role.NEVER || (role == Role.INSIDE && !inner)) {
         return false;
       }
       term |= role == Role.TERM;

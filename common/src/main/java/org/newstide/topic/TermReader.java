@@ -12,6 +12,8 @@ public final class TermReader implements Serializable {
   @FunctionalInterface
   public interface Sink {
     /**
+     * Takes a term.
+     *
      * @param key the run of its words' keys
      * @param form the run of its words as written
      */

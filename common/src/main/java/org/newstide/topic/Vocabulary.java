@@ -107,7 +107,7 @@ public final class Vocabulary implements Serializable {
     long key = reader.key(form);
     long former = best.count(key);
     long more = former == 0 ? 1 : counts.count(form ^ FORM) - counts.count(former ^ FORM);
-    if (more > 0 || more == 0 && form < former) {
+    if (more > 0 || (more == 0 && form < former)) {
       best.add(key, form - former);
     }
   }

@@ -17,7 +17,7 @@ final class LongCountsTest {
     LongCounts counts = new LongCounts();
     Map<Long, Long> map = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
-      long key = 1 + random.nextInt(9_000);
+      long key = 1L + random.nextInt(9_000);
       counts.add(key << 20, i);
       map.merge(key << 20, (long) i, Long::sum);
     }

@@ -22,7 +22,7 @@ final class TermAmountsTest {
     for (int i = 0; i < 60; i++) {
       int topic = random.nextInt(topics);
       int term = random.nextInt(terms);
-      long amount = 1 + random.nextInt(3000);
+      long amount = 1L + random.nextInt(3000);
       plain[topic][term] += amount;
       amounts.add(topic, term, random.nextInt(2), amount);
     }

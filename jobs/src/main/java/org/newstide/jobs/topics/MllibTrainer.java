@@ -28,10 +28,10 @@ import org.newstide.topic.TopicModel;
  */
 final class MllibTrainer {
 
-  private static final int ITERATIONS = 30;
+  private static final int ITERATIONS = 40;
 
   /** Different terms of stories, summed over the stories of an iteration. */
-  private static final double TERMS_AN_ITERATION = 100_000;
+  private static final double TERMS_AN_ITERATION = 40_000;
 
   private static final double LEARNING_OFFSET = 10;
   private static final double LEARNING_DECAY = .6;

@@ -128,15 +128,15 @@ final class Sharing {
 
     /** 31 bits of the day, 1 of the half, 14 of the term, 10 of the topic. */
     private static long key(long day, long half, int topic, int term) {
-      return day << 32 | half << 31 | (long) term << 10 | topic;
+      return (day << 32) | (half << 31) | ((long) term << 10) | topic;
     }
 
     private static Amount amount(long key, long n) {
       long day = key >>> 32;
       return new Amount(
           (int) (key & 1023),
-          (int) (key >>> 10 & (1 << 14) - 1),
-          (int) (key >>> 31 & 1),
+          (int) ((key >>> 10) & ((1 << 14) - 1)),
+          (int) ((key >>> 31) & 1),
           day == UNDATED ? null : LocalDate.ofEpochDay(day - DAY_0),
           n);
     }
