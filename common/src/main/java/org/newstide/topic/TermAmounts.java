@@ -36,6 +36,11 @@ public final class TermAmounts {
     this.ofTerms = new long[terms];
   }
 
+  /** Number of topics. */
+  public int topics() {
+    return topics;
+  }
+
   /** Adds to what a topic uses of a term in a half (0 or 1). */
   public void add(int topic, int term, int half, long amount) {
     halves[half][term * topics + topic] += amount;
@@ -48,18 +53,27 @@ public final class TermAmounts {
     return halves[0][term * topics + topic] + halves[1][term * topics + topic];
   }
 
-  /** The model whose probabilities these amounts are, smoothed a little. */
-  public TopicModel model() {
-    float[] probabilities = new float[topics * terms];
+  /**
+   * The model whose probabilities these amounts are, smoothed a little.
+   *
+   * @param kept its topics, by their numbers here
+   */
+  public TopicModel model(int[] kept) {
+    float[] probabilities = new float[kept.length * terms];
     for (int t = 0; t < terms; t++) {
-      for (int k = 0; k < topics; k++) {
-        probabilities[t * topics + k] =
+      for (int i = 0; i < kept.length; i++) {
+        probabilities[t * kept.length + i] =
             (float)
-                (((double) of(k, t) / UNIT + SMOOTHING)
-                    / ((double) ofTopics[k] / UNIT + SMOOTHING * terms));
+                (((double) of(kept[i], t) / UNIT + SMOOTHING)
+                    / ((double) ofTopics[kept[i]] / UNIT + SMOOTHING * terms));
       }
     }
-    return new TopicModel(topics, probabilities);
+    return new TopicModel(kept.length, probabilities);
+  }
+
+  /** The model of all topics. */
+  public TopicModel model() {
+    return model(IntStream.range(0, topics).toArray());
   }
 
   /** A topic's terms with their probabilities and relevance, the most relevant first. */

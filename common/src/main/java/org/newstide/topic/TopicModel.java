@@ -23,7 +23,7 @@ public final class TopicModel implements Serializable {
   private static final int SWEEPS_OVER_ALL = 4;
   private static final int SWEEPS = 16;
   private static final double GOES_ON = .01;
-  private static final double PRIOR = .05;
+  private static final double PRIOR = .02;
 
   private final int topics;
   private final float[] probabilities;

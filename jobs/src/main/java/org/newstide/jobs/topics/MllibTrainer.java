@@ -28,7 +28,7 @@ import org.newstide.topic.TopicModel;
  */
 final class MllibTrainer {
 
-  private static final int ITERATIONS = 40;
+  private static final int ITERATIONS = 15;
 
   /** Different terms of stories, summed over the stories of an iteration. */
   private static final double TERMS_AN_ITERATION = 40_000;

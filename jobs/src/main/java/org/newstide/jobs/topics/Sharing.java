@@ -50,12 +50,16 @@ final class Sharing {
         .agg(sum("n").as("n"));
   }
 
-  /** The amounts of all periods, on the driver: topics times terms of them at most, twice. */
+  /** The amounts of all periods. */
+  static Dataset<Row> timeless(Dataset<Row> amounts) {
+    return amounts.groupBy("topic", "term", "half").agg(sum("n").as("n"));
+  }
+
+  /** Amounts on the driver: topics times terms of them at most, twice for each period. */
   static TermAmounts collect(Dataset<Row> amounts, int topics, int terms) {
     TermAmounts all = new TermAmounts(topics, terms);
     amounts
-        .groupBy("topic", "term", "half")
-        .agg(sum("n").as("n"))
+        .select("topic", "term", "half", "n")
         .collectAsList()
         .forEach(row -> all.add(row.getInt(0), row.getInt(1), row.getInt(2), row.getLong(3)));
     return all;

@@ -52,7 +52,7 @@ public final class TopicsJob {
       int found = tables.topics().size();
       if (found < config.topics().count()) {
         draft.note(
-            "topics: %,d stories with %,d terms are too few for %,d topics; there are %s"
+            "topics: %,d stories with %,d terms do not make %,d topics that hang together; there are %s"
                 .formatted(
                     tables.stories(),
                     tables.vocabulary(),
