@@ -47,7 +47,7 @@ public final class ThemeDefinition {
   /** Whether its phrase is a list, which must not run into the list around it. */
   private static boolean isList(Condition condition) {
     return condition instanceof Condition.Group
-        || condition instanceof Condition.Words words && words.words().size() > 1;
+        || (condition instanceof Condition.Words words && words.words().size() > 1);
   }
 
   private String phrase(Condition condition) {

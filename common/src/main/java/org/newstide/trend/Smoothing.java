@@ -6,7 +6,8 @@ package org.newstide.trend;
  * <p>At each period a line is fitted by weighted least squares to the known values at most {@link
  * #REACH} periods away; the smoothed value is the line's height there. A value weighs what stands
  * behind it (its number of stories) times the tricube kernel (1 − |d/(REACH + 1)|³)³ of its
- * distance d. Where the values are all of one period, the fit is their mean.
+ * distance d. Where a line would only extrapolate, the fit is the weighted mean: where the values
+ * are all of one period, or the period has none and those around are all before it or all after.
  *
  * @see "W. S. Cleveland, Robust locally weighted regression and smoothing scatterplots, JASA 74
  *     (1979)"
@@ -42,11 +43,15 @@ final class Smoothing {
     double square = 0;
     double value = 0;
     double product = 0;
+    boolean before = false;
+    boolean after = false;
     int last = Math.min(values.length - 1, at + REACH);
     for (int i = Math.max(0, at - REACH); i <= last; i++) {
       if (weights[i] > 0) {
         int d = i - at;
         double w = weights[i] * kernel(d);
+        before |= d < 0;
+        after |= d > 0;
         weight += w;
         distance += w * d;
         square += w * d * d;
@@ -56,7 +61,8 @@ final class Smoothing {
     }
     double spread = weight * square - distance * distance;
     boolean isLine = spread > 1e-9 * weight * weight;
-    return isLine ? (square * value - distance * product) / spread : value / weight;
+    boolean isWithin = weights[at] > 0 || (before && after);
+    return isLine && isWithin ? (square * value - distance * product) / spread : value / weight;
   }
 
   private static double kernel(int distance) {

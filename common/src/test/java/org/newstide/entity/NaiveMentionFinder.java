@@ -54,7 +54,7 @@ final class NaiveMentionFinder {
         !Collections.disjoint(
             gazetteer.countsFor(mention.entityId()), gazetteer.countsFor(other.entityId()));
     return all.get(other) == Bearing.SURE
-        && (same || related && all.get(mention) == Bearing.AMBIGUOUS);
+        && (same || (related && all.get(mention) == Bearing.AMBIGUOUS));
   }
 
   private Optional<NameForm> longest(List<String> words, boolean capitals) {

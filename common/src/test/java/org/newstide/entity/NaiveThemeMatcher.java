@@ -84,8 +84,8 @@ final class NaiveThemeMatcher {
               word ->
                   (text + " ").contains(" " + word + " ")
                       || (text + " ").contains(" " + word.toUpperCase(Locale.ROOT) + " ")
-                      || word.equals(word.toLowerCase(Locale.ROOT))
-                          && (text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "));
+                      || (word.equals(word.toLowerCase(Locale.ROOT))
+                          && (text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")));
     }
     return mentions.stream()
         .filter(mention -> mention.sentence() == sentence.number())

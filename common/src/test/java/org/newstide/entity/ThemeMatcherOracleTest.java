@@ -58,7 +58,7 @@ class ThemeMatcherOracleTest {
               RandomConditions.list(random, 2),
               RandomConditions.list(random, 2),
               RandomConditions.list(random, 2),
-              Scope.values()[random.nextInt(3)]));
+              List.of(Scope.values()).get(random.nextInt(3))));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // a theme that makes no sense
     }

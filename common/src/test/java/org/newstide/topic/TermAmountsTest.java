@@ -91,6 +91,17 @@ final class TermAmountsTest {
     assertThat(amounts.model().weights(new int[] {1, 4})).containsExactly(1, TopicModel.UNIT);
   }
 
+  @Test
+  void aModelOfSomeTopicsNumbersThemAnew() {
+    TermAmounts amounts = new TermAmounts(3, 2);
+    amounts.add(0, 0, 0, 3_000_000);
+    amounts.add(1, 0, 0, 3_000_000);
+    amounts.add(2, 1, 1, 3_000_000);
+    TopicModel model = amounts.model(new int[] {0, 2});
+    assertThat(model.topics()).isEqualTo(2);
+    assertThat(model.weights(new int[] {1, 4})).containsExactly(1, TopicModel.UNIT);
+  }
+
   private static double sum(long[] row) {
     double sum = 0;
     for (long amount : row) {

@@ -44,7 +44,10 @@ class SmoothingTest {
     if (near.isEmpty()) {
       return Double.NaN;
     }
-    return PolynomialCurveFitter.create(near.size() == 1 ? 0 : 1).fit(near)[0];
+    boolean isBetween =
+        near.stream().anyMatch(point -> point.getX() <= 0)
+            && near.stream().anyMatch(point -> point.getX() >= 0);
+    return PolynomialCurveFitter.create(near.size() > 1 && isBetween ? 1 : 0).fit(near)[0];
   }
 
   @Test
@@ -64,8 +67,15 @@ class SmoothingTest {
   @Test
   void aFitDoesNotLeaveWhatMakesSense() {
     double[] falling = {.6, .3, 0, 0, 0};
-    double[] weights = {1, 1, 1, 0, 0};
+    double[] weights = {9, 9, 9, 9, 1};
     assertThat(Smoothing.smooth(falling, weights, 0, 1)[4]).isZero();
+  }
+
+  @Test
+  void nothingIsExtrapolated() {
+    double[] rising = {.1, .5, 0, 0};
+    double[] weights = {1, 1, 0, 0};
+    assertThat(Smoothing.smooth(rising, weights, 0, 1)[2]).isBetween(.1, .5);
   }
 
   @Test
