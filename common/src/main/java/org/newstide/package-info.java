@@ -4,7 +4,9 @@
  * <pre>
  * sources ──ingest──▶ articles ──stories──▶ stories
  *                        ├──mentions──▶ mentions, theme_articles ──tones──▶ tones
- *                        └─▶ stories + theme_articles + tones ──trends──▶ coverage_trends, tone_trends ──report──▶ HTML
+ *                        ├──topics────▶ topics, topic_terms, article_topics
+ *                        └─▶ all of these ──trends──▶ coverage, topic and tone trends, dimensions ──report──▶ HTML
+ *                                                                                              └──publish─▶ Parquet, CSV
  * </pre>
  *
  * <p>Glossary:
