@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Release;
 
 /** Stages alone, and what a run makes of what they left. */
+@Tag("slow")
 final class StageIT {
 
   private static final String GOOD =
