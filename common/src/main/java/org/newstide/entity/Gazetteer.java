@@ -115,6 +115,11 @@ public final class Gazetteer {
     return Stream.concat(Stream.of(id), entity(id).flatMap(Entity::country).stream()).toList();
   }
 
+  /** What readers are shown for an id: its entity's name, or itself if there is no such entity. */
+  public String name(String id) {
+    return entity(id).map(Entity::name).orElse(id);
+  }
+
   /** All entities, by id. */
   public List<Entity> entities() {
     return List.copyOf(entities.values());

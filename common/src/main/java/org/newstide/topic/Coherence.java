@@ -12,6 +12,9 @@ import java.util.function.IntToLongFunction;
  */
 public final class Coherence implements Serializable {
 
+  /** How many terms say what a topic is. */
+  static final int TOP = 10;
+
   private final int[][] tops;
   private final int width;
 
@@ -21,6 +24,12 @@ public final class Coherence implements Serializable {
   public Coherence(int[][] tops) {
     this.tops = Arrays.stream(tops).map(int[]::clone).toArray(int[][]::new);
     this.width = Arrays.stream(tops).mapToInt(top -> top.length).max().orElse(0);
+  }
+
+  /** The coherence of the most probable terms of these topics, in their order. */
+  public static Coherence of(TermAmounts amounts, int[] topics) {
+    return new Coherence(
+        Arrays.stream(topics).mapToObj(k -> amounts.mostProbable(k, TOP)).toArray(int[][]::new));
   }
 
   /**

@@ -20,9 +20,6 @@ public final class Descriptions {
   /** How many terms a topic has in the table of them. */
   private static final int SHOWN = 30;
 
-  /** How many terms say what a topic is, and are measured. */
-  private static final int TOP = 10;
-
   private static final int DIGEST_BYTES = 6;
 
   private final Vocabulary vocabulary;
@@ -57,9 +54,7 @@ public final class Descriptions {
         Arrays.stream(order)
             .mapToObj(k -> amounts.ranked(k).stream().limit(SHOWN).toList())
             .toList();
-    this.coherence =
-        new Coherence(
-            Arrays.stream(order).mapToObj(k -> amounts.mostProbable(k, TOP)).toArray(int[][]::new));
+    this.coherence = Coherence.of(amounts, order);
   }
 
   /** The id of each topic of the model; 0 for one that no lead has. */
@@ -98,11 +93,14 @@ public final class Descriptions {
               labels.get(i),
               String.join(
                   ", ",
-                  ranked.get(i).stream().limit(TOP).map(t -> vocabulary.text(t.term())).toList()),
+                  ranked.get(i).stream()
+                      .limit(Coherence.TOP)
+                      .map(t -> vocabulary.text(t.term()))
+                      .toList()),
               weights[k] / ((double) TopicModel.UNIT * stories),
               orNull(coherence.npmi(i, pairs, vocabulary::stories, stories)),
-              orNull(amounts.exclusivity(k, TOP)),
-              orNull(amounts.stability(k, TOP)),
+              orNull(amounts.exclusivity(k, Coherence.TOP)),
+              orNull(amounts.stability(k, Coherence.TOP)),
               modelId));
     }
     return topics;

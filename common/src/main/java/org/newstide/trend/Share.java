@@ -24,7 +24,7 @@ record Share(Double value, Double low, Double high, Double smoothed) {
   record Count(double hits, long total, boolean isComplete) {
 
     private Share share(double smoothed) {
-      Double shown = isComplete && !Double.isNaN(smoothed) ? smoothed : null;
+      Double shown = Smoothing.shown(smoothed, isComplete);
       if (total == 0) {
         return new Share(null, null, null, shown);
       }

@@ -37,6 +37,11 @@ final class Smoothing {
     return smoothed;
   }
 
+  /** What a table shows of a smoothed value: null in a period that is not complete or unknown. */
+  static Double shown(double smoothed, boolean isComplete) {
+    return isComplete && !Double.isNaN(smoothed) ? smoothed : null;
+  }
+
   private static double fit(double[] values, double[] weights, int at) {
     double weight = 0;
     double distance = 0;

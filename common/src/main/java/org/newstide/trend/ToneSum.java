@@ -64,7 +64,7 @@ public record ToneSum(
         none ? null : (double) negative / stories,
         none ? null : (double) positive / stories,
         null,
-        isComplete && !Double.isNaN(smoothed) ? smoothed : null,
+        Smoothing.shown(smoothed, isComplete),
         isComplete);
   }
 

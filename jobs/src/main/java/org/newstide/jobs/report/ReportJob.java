@@ -4,10 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.newstide.config.Config;
-import org.newstide.entity.Entity;
 import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.Draft;
@@ -59,7 +57,6 @@ public final class ReportJob {
         topics.isEmpty() ? Map.of() : ThemeTopics.of(draft, topics);
     Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
     Gazetteer gazetteer = config.gazetteer();
-    UnaryOperator<String> names = id -> gazetteer.entity(id).map(Entity::name).orElse(id);
     List<ThemeReport> themes =
         config.themes().stream()
             .map(
@@ -67,7 +64,7 @@ public final class ReportJob {
                     new ThemeReport(
                         theme.id(),
                         theme.title(),
-                        ThemeDefinition.of(theme, names),
+                        ThemeDefinition.of(theme, gazetteer::name),
                         ThemeShares.pooled(totals, theme.id()),
                         coverage.getOrDefault(theme.id(), List.of()),
                         tones.getOrDefault(theme.id(), List.of()),

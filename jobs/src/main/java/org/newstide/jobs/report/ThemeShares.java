@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newstide.article.SourceId;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
@@ -24,8 +25,6 @@ import org.newstide.trend.ToneSum;
 
 /** Each theme over the whole span, in each source and in all. */
 final class ThemeShares {
-
-  private static final String ALL = "all";
 
   private ThemeShares() {}
 
@@ -96,14 +95,14 @@ final class ThemeShares {
 
   static ThemeShare pooled(Map<String, List<ThemeShare>> totals, String theme) {
     return totals.getOrDefault(theme, List.of()).stream()
-        .filter(total -> total.sourceId().equals(ALL))
+        .filter(total -> total.sourceId().equals(SourceId.ALL))
         .findFirst()
-        .orElse(new ThemeShare(ALL, 0, 0, Optional.empty(), OptionalDouble.empty()));
+        .orElse(new ThemeShare(SourceId.ALL, 0, 0, Optional.empty(), OptionalDouble.empty()));
   }
 
   static List<ThemeShare> sources(Map<String, List<ThemeShare>> totals, String theme) {
     return totals.getOrDefault(theme, List.of()).stream()
-        .filter(total -> !total.sourceId().equals(ALL))
+        .filter(total -> !total.sourceId().equals(SourceId.ALL))
         .toList();
   }
 }

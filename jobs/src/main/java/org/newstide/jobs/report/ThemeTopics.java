@@ -18,14 +18,12 @@ import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.ThemeTopic;
 import org.newstide.topic.Topic;
+import org.newstide.trend.TopicWeight;
 
 /** Which topics carry the stories of each theme. */
 final class ThemeTopics {
 
   private static final int MOST = 8;
-
-  /** Weights are summed as whole multiples of this part, so that no order changes a bit. */
-  private static final double UNIT = 1e6;
 
   /** In place of a topic's id: the theme's stories, whatever their topics. */
   private static final int STORIES = 0;
@@ -36,7 +34,7 @@ final class ThemeTopics {
    * A topic in a theme.
    *
    * @param topicId the topic, or 0 for the number of the theme's stories
-   * @param weight sum of weights in millionths
+   * @param weight sum of weights in 1 / {@link TopicWeight#UNIT}
    */
   public record Sum(String themeId, int topicId, long weight) {}
 
@@ -71,7 +69,9 @@ final class ThemeTopics {
     return carried
         .unionByName(found.withColumn("topic_id", lit(STORIES)).withColumn("weight", lit(1.0)))
         .groupBy("theme_id", "topic_id")
-        .agg(sum(round(col("weight").multiply(lit(UNIT))).cast("long")).as("weight"));
+        .agg(
+            sum(round(col("weight").multiply(lit((double) TopicWeight.UNIT))).cast("long"))
+                .as("weight"));
   }
 
   /** The topics with most weight among the sums of one theme. */
@@ -87,6 +87,6 @@ final class ThemeTopics {
 
   private static ThemeTopic themeTopic(Topic topic, double weight, double stories) {
     return new ThemeTopic(
-        topic.topicId(), topic.label(), weight / UNIT, weight / stories, topic.share());
+        topic.topicId(), topic.label(), weight / TopicWeight.UNIT, weight / stories, topic.share());
   }
 }

@@ -3,6 +3,7 @@ package org.newstide.jobs.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,17 +33,16 @@ public final class AtOnce {
   public static void run(Action... actions) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<?>> started = new ArrayList<>();
+      List<Callable<Void>> calls = new ArrayList<>();
       for (Action action : actions) {
-        started.add(
-            threads.submit(
-                () -> {
-                  action.run();
-                  return null;
-                }));
+        calls.add(
+            () -> {
+              action.run();
+              return null;
+            });
       }
-      for (Future<?> one : started) {
-        one.get();
+      for (Future<Void> ended : threads.invokeAll(calls)) {
+        ended.get();
       }
     } catch (ExecutionException e) {
       throw cause(e);

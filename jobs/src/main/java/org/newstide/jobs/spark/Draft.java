@@ -136,7 +136,7 @@ public final class Draft {
 
   /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
   public Dataset<Row> fresh(Table table) {
-    if (!isUpdate() || isRenewal) {
+    if (isAnew()) {
       return read(table);
     }
     return inTouchedParts(read(table)).join(ids(fromFilesRead()), "article_id", "left_semi");
@@ -165,7 +165,7 @@ public final class Draft {
    * of the articles that stand.
    */
   public void writeFresh(Table table, Dataset<Row> rows) throws IOException {
-    if (!isUpdate() || isRenewal) {
+    if (isAnew()) {
       write(table, rows);
       return;
     }
@@ -186,6 +186,10 @@ public final class Draft {
             .mapToLong(part -> part.getValue().rows())
             .sum();
     return most <= MOST_SENT ? broadcast(ids) : ids;
+  }
+
+  private boolean isAnew() {
+    return !isUpdate() || isRenewal;
   }
 
   private Dataset<Row> inTouchedParts(Dataset<Row> rows) {

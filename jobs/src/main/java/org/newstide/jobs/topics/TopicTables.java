@@ -1,16 +1,22 @@
 package org.newstide.jobs.topics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.config.Config;
+import org.newstide.jobs.spark.Parts;
+import org.newstide.jobs.spark.Records;
+import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Coherence;
 import org.newstide.topic.Descriptions;
 import org.newstide.topic.Dictionary;
@@ -23,6 +29,7 @@ import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
 import org.newstide.topic.Vocabulary;
 import org.newstide.trend.Period;
+import org.newstide.trend.PeriodTerm;
 
 /**
  * The topics of a corpus, fitted. Closing it frees what is kept for its datasets.
@@ -52,8 +59,6 @@ final class TopicTables implements AutoCloseable {
   /** A topic whose terms meet hardly more often than chance would have it is none. */
   private static final double LEAST_COHERENCE = .02;
 
-  private static final int TOP = 10;
-
   private final List<Runnable> kept = new ArrayList<>();
   private long stories;
   private int vocabulary;
@@ -62,10 +67,15 @@ final class TopicTables implements AutoCloseable {
   private Dataset<Row> articleTopics;
   private Dataset<Row> termsByPeriod;
 
-  private TopicTables() {}
+  /** Tables without rows. */
+  private TopicTables(SparkSession spark) {
+    this.articleTopics =
+        Records.dataset(spark, ArticleTopic.class, List.of()).withColumn(Parts.COLUMN, lit(""));
+    this.termsByPeriod = Records.dataset(spark, PeriodTerm.class, List.of());
+  }
 
   /**
-   * Fits topics.
+   * Fits topics; the tables have no rows if none are asked for or the corpus is too small.
    *
    * @param bodies {@code article_bodies} rows
    * @param articles {@code articles} rows
@@ -77,7 +87,7 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> stories,
       Config.Topics settings,
       Period period) {
-    TopicTables tables = new TopicTables();
+    TopicTables tables = new TopicTables(bodies.sparkSession());
     try {
       tables.fit(bodies, articles, stories, settings, period);
       return tables;
@@ -87,7 +97,7 @@ final class TopicTables implements AutoCloseable {
     }
   }
 
-  /** {@code topics} rows; none if the corpus is too small. */
+  /** {@code topics} rows. */
   List<Topic> topics() {
     return topics;
   }
@@ -124,10 +134,13 @@ final class TopicTables implements AutoCloseable {
   }
 
   private <T> Broadcast<T> send(Dataset<Row> rows, T value) {
-    Broadcast<T> sent =
-        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
+    Broadcast<T> sent = broadcast(rows, value);
     kept.add(sent::unpersist);
     return sent;
+  }
+
+  private static <T> Broadcast<T> broadcast(Dataset<Row> rows, T value) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
   }
 
   private Dataset<Row> keep(Dataset<Row> rows) {
@@ -142,6 +155,9 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> storyRows,
       Config.Topics settings,
       Period period) {
+    if (settings.count() == 0) {
+      return;
+    }
     stories = storyRows.where(col("is_lead")).count();
     if (stories < 2 * PER_TOPIC) {
       return;
@@ -181,22 +197,20 @@ final class TopicTables implements AutoCloseable {
     TopicModel model = first;
     TermAmounts amounts = new TermAmounts(model.topics(), vocabulary);
     for (int pass = 0; pass < passes; pass++) {
-      Broadcast<TopicModel> sent = send(leads, model);
+      Broadcast<TopicModel> sent = broadcast(leads, model);
       Dataset<Row> shared = Sharing.amounts(Sharing.weighted(leads, sent), sent);
       amounts = Sharing.collect(shared, model.topics(), vocabulary);
+      sent.unpersist();
       model = amounts.model();
     }
     return amounts;
   }
 
   private int[] coherent(Dataset<Row> leads, TermAmounts amounts, Vocabulary known) {
-    Coherence coherence =
-        new Coherence(
-            IntStream.range(0, amounts.topics())
-                .mapToObj(k -> amounts.mostProbable(k, TOP))
-                .toArray(int[][]::new));
+    int[] all = IntStream.range(0, amounts.topics()).toArray();
+    Coherence coherence = Coherence.of(amounts, all);
     LongCounts pairs = Sharing.pairs(leads, coherence);
-    return IntStream.range(0, amounts.topics())
+    return Arrays.stream(all)
         .filter(
             k -> coherence.npmi(k, pairs, known::stories, stories).orElse(-1) >= LEAST_COHERENCE)
         .toArray();

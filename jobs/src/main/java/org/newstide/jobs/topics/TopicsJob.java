@@ -1,15 +1,10 @@
 package org.newstide.jobs.topics;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
-import java.util.List;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
-import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
-import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicTerm;
@@ -24,10 +19,6 @@ public final class TopicsJob {
 
   /** Writes the four tables of topics; notes it if there are fewer topics than asked for. */
   public static void run(Draft draft, Config config) throws IOException {
-    if (config.topics().count() == 0) {
-      writeNone(draft);
-      return;
-    }
     try (TopicTables tables =
         TopicTables.of(
             draft.read(Tables.ARTICLE_BODIES),
@@ -35,20 +26,16 @@ public final class TopicsJob {
             draft.read(Tables.STORIES),
             config.topics(),
             config.period())) {
-      if (tables.topics().isEmpty()) {
-        writeNone(draft);
-      } else {
-        AtOnce.run(
-            () ->
-                draft.write(
-                    Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics())),
-            () ->
-                draft.write(
-                    Tables.TOPIC_TERMS,
-                    Records.dataset(draft.spark(), TopicTerm.class, tables.terms())),
-            () -> draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics()),
-            () -> draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod()));
-      }
+      AtOnce.run(
+          () ->
+              draft.write(
+                  Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics())),
+          () ->
+              draft.write(
+                  Tables.TOPIC_TERMS,
+                  Records.dataset(draft.spark(), TopicTerm.class, tables.terms())),
+          () -> draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics()),
+          () -> draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod()));
       int found = tables.topics().size();
       if (found < config.topics().count()) {
         draft.note(
@@ -59,19 +46,6 @@ public final class TopicsJob {
                     config.topics().count(),
                     found == 0 ? "none" : found));
       }
-    }
-  }
-
-  private static void writeNone(Draft draft) throws IOException {
-    for (Table table :
-        List.of(
-            Tables.TOPICS,
-            Tables.TOPIC_TERMS,
-            Tables.ARTICLE_TOPICS,
-            Tables.TOPIC_TERMS_BY_PERIOD)) {
-      draft.write(
-          table,
-          Records.dataset(draft.spark(), table.row(), List.of()).withColumn(Parts.COLUMN, lit("")));
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newstide.entity.Entity;
 import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.Records;
@@ -38,10 +37,7 @@ final class Subjects {
             .map(
                 theme ->
                     new Definition(
-                        theme.id(),
-                        theme.title(),
-                        ThemeDefinition.of(
-                            theme, id -> gazetteer.entity(id).map(Entity::name).orElse(id))))
+                        theme.id(), theme.title(), ThemeDefinition.of(theme, gazetteer::name)))
             .toList());
   }
 
