@@ -13,6 +13,7 @@ import org.newstide.entity.EntityNames;
 import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
 import org.newstide.tone.TargetTone;
+import org.newstide.topic.StopWords;
 import org.newstide.trend.Period;
 
 /**
@@ -230,12 +231,13 @@ public record Config(
       @Range(min = 0, max = 1000) int count,
       Trainer trainer,
       long seed,
-      @Range(min = 1) int minStories,
+      @Range(min = 3) int minStories,
       @Range(min = 0, max = 1) double maxShare,
       List<String> stopWords) {
 
     public Topics {
       stopWords = List.copyOf(stopWords);
+      StopWords.check(stopWords);
     }
 
     /** What finds topics. */

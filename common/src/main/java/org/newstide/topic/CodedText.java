@@ -40,27 +40,36 @@ public final class CodedText {
           from = addressEnd(text, token.start(), sentence.end());
           continue;
         }
-        if (n + 3 > codes.length) {
-          codes = Arrays.copyOf(codes, codes.length * 2);
-        }
+        codes = roomFor(3, n, codes);
         if (last >= 0 && marked(text, last, token.start())) {
           codes[n++] = Dictionary.MARK;
         }
         codes[n++] = dictionary.code(token.text());
         last = token.end();
       }
+      codes = roomFor(1, n, codes);
       codes[n++] = Dictionary.SENTENCE_END;
     }
     return Arrays.copyOf(codes, n);
   }
 
-  /** The offset behind a colon that follows capitals alone, or {@code start}. */
+  private static int[] roomFor(int more, int n, int[] codes) {
+    return n + more > codes.length ? Arrays.copyOf(codes, 2 * codes.length + more) : codes;
+  }
+
+  /**
+   * The offset of a colon that ends who speaks, or {@code start}: capitals stand before it, white
+   * space behind it. "US: " and "COVID-19: " are no speakers, "Q: " is one.
+   */
   private static int labelEnd(String text, int start, int end) {
     for (int at = start; at < Math.min(end, start + LONGEST_LABEL); at++) {
-      if (text.charAt(at) == ':') {
-        return at;
+      char c = text.charAt(at);
+      if (c == ':') {
+        boolean initials = at - start == 2 || at - start == 3;
+        boolean white = at + 1 < end && Character.isWhitespace(text.charAt(at + 1));
+        return white && !initials ? at : start;
       }
-      if (Character.isLowerCase(text.charAt(at))) {
+      if (Character.isLowerCase(c) || Character.isDigit(c)) {
         return start;
       }
     }

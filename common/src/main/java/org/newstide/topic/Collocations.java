@@ -90,12 +90,10 @@ public final class Collocations implements Serializable {
    * A part that was never counted by itself (a pair of words that are no terms) decides nothing.
    */
   private static double npmi(long run, long left, long right, LongCounts counts) {
-    double all = counts.count(ALL);
-    double both = counts.count(run) / all;
     if (counts.count(left) == 0 || counts.count(right) == 0) {
       return 1;
     }
-    double apart = (counts.count(left) / all) * (counts.count(right) / all);
-    return both >= 1 ? 1 : Math.log(both / apart) / -Math.log(both);
+    return Coherence.npmi(
+        counts.count(run), counts.count(left), counts.count(right), counts.count(ALL));
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  *   <li>a sentence of two words or more that stands, the same but for numbers, in at least {@link
  *       #sentenceLimit} stories;
  *   <li>{@value #PHRASE} words in a row that stand in at least {@link #phraseLimit} stories of one
- *       source, looked for among the first and the last {@value #EDGE} words of a text.
+ *       source, looked for among the first and the last {@value #EDGE} words and marks of a text.
  * </ul>
  *
  * <p>Words of furniture make no terms, wherever it stands in a text of that source.
@@ -42,9 +42,9 @@ public final class Furniture implements Serializable {
     return Math.max(5, (long) Math.ceil(stories * .002));
   }
 
-  /** The fewest stories of a source that make a phrase furniture: 20, and 5 % of the source's. */
+  /** The fewest stories of a source that make a phrase furniture: 20, and 1 % of the source's. */
   public static long phraseLimit(long stories) {
-    return Math.max(20, (long) Math.ceil(stories * .05));
+    return Math.max(20, (long) Math.ceil(stories * .01));
   }
 
   /** Tells the hash of each sentence that might be furniture. */

@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 /** Counts by whole numbers other than 0, without an object for each (open addressing). */
 public final class LongCounts implements Serializable {
 
-  private static final int SMALLEST = 1 << 10;
+  private static final int SMALLEST = 1 << 6;
 
   private long[] keys = new long[SMALLEST];
   private long[] counts = new long[SMALLEST];
@@ -18,8 +18,15 @@ public final class LongCounts implements Serializable {
     return size;
   }
 
-  /** Adds to the count of a key. */
+  /**
+   * Adds to the count of a key.
+   *
+   * @throws IllegalArgumentException if the key is 0
+   */
   public void add(long key, long n) {
+    if (key == 0) {
+      throw new IllegalArgumentException("0 is no key");
+    }
     int at = place(keys, key);
     if (keys[at] == 0) {
       keys[at] = key;
@@ -38,7 +45,7 @@ public final class LongCounts implements Serializable {
 
   /** Whether the key was added. */
   public boolean has(long key) {
-    return keys[place(keys, key)] == key;
+    return key != 0 && keys[place(keys, key)] == key;
   }
 
   /** The keys, in no order that means anything. */
@@ -51,11 +58,6 @@ public final class LongCounts implements Serializable {
     Arrays.fill(keys, 0);
     Arrays.fill(counts, 0);
     size = 0;
-  }
-
-  /** Half of a random split, 0 or 1, by id. */
-  public static int half(String id) {
-    return (int) (mix(id.hashCode()) & 1);
   }
 
   /** A number whose bits all depend on all bits of this one (Stafford's variant 13). */

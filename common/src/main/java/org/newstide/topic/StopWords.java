@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newstide.text.Tokenizer;
 
 /** Which words tell no topic: the list that ships, {@code stop-words.txt}, and the user's own. */
 public final class StopWords {
@@ -46,9 +47,26 @@ public final class StopWords {
    * The built-in list and more.
    *
    * @param own words as users write them; each is {@link Role#NEVER}
+   * @throws IllegalArgumentException as {@link #check} does
    */
   public StopWords(Collection<String> own) {
+    check(own);
     own.forEach(word -> this.own.add(key(word)));
+  }
+
+  /**
+   * Refuses what can be no stop word.
+   *
+   * @throws IllegalArgumentException if one is no single word, as "White House" or "COVID-19"
+   */
+  public static void check(Collection<String> own) {
+    for (String word : own) {
+      if (Tokenizer.tokens(word, 0, word.length()).size() != 1) {
+        throw new IllegalArgumentException(
+            "stop-words: '%s' is not one word; a stop word has no spaces and no hyphens"
+                .formatted(word));
+      }
+    }
   }
 
   /**

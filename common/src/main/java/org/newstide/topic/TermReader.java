@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /**
  * The terms of a text, from left to right: the longest collocation that starts at a place, else the
- * word if it is a term. A word of a collocation is no term beside it.
+ * word if it is a term and no form of address. A word of a collocation is no term beside it.
  */
 public final class TermReader implements Serializable {
 
@@ -22,10 +22,12 @@ public final class TermReader implements Serializable {
 
   private final Dictionary dictionary;
   private final Collocations collocations;
+  private final Addresses addresses;
 
-  public TermReader(Dictionary dictionary, Collocations collocations) {
+  public TermReader(Dictionary dictionary, Collocations collocations, Addresses addresses) {
     this.dictionary = dictionary;
     this.collocations = collocations;
+    this.addresses = addresses;
   }
 
   /** Tells each term of a coded text. */
@@ -64,6 +66,6 @@ public final class TermReader implements Serializable {
 
   private boolean isTerm(int[] keys, int at, int words) {
     return Run.mayBeTerm(keys, at, words, dictionary)
-        && (words == 1 || collocations.has(Run.of(keys, at, words)));
+        && (words == 1 ? !addresses.has(keys[at]) : collocations.has(Run.of(keys, at, words)));
   }
 }

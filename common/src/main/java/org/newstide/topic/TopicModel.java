@@ -63,8 +63,8 @@ public final class TopicModel implements Serializable {
     for (int sweep = 0; sweep < SWEEPS_OVER_ALL; sweep++) {
       shares = sweep(counts, active, shares);
     }
-    double least = GOES_ON * total;
     double[] so = shares;
+    double least = Math.min(GOES_ON * total, Arrays.stream(so).max().orElse(0));
     active = Arrays.stream(active).filter(k -> so[k] >= least).toArray();
     double[] few = Arrays.stream(active).mapToDouble(k -> so[k]).toArray();
     for (int sweep = 0; sweep < SWEEPS; sweep++) {

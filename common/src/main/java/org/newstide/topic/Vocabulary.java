@@ -24,7 +24,8 @@ public final class Vocabulary implements Serializable {
   private final List<Long> stories = new ArrayList<>();
 
   /**
-   * @param counts stories by term and by written form, as {@link #count} counts them
+   * @param counts stories by term and by written form, as {@link #count} counts them; those of 1
+   *     may be left out
    * @param least the fewest stories of a term
    * @param most the most stories of a term
    */
@@ -39,7 +40,7 @@ public final class Vocabulary implements Serializable {
     counts
         .keys()
         .filter(key -> key > 0 && counts.count(key) >= least && counts.count(key) <= most)
-        .mapToObj(key -> new Entry(key, reader.text(bestForms.count(key)), counts.count(key)))
+        .mapToObj(key -> new Entry(key, reader.text(best(key, bestForms)), counts.count(key)))
         .sorted(Comparator.comparingLong(Entry::stories).reversed().thenComparing(Entry::text))
         .limit(MOST)
         .forEach(
@@ -98,6 +99,11 @@ public final class Vocabulary implements Serializable {
               counts[at[0]++] = (int) own.count(number);
             });
     return counts;
+  }
+
+  /** A term whose forms were left out is written as its key. */
+  private static long best(long key, LongCounts bestForms) {
+    return bestForms.has(key) ? bestForms.count(key) : key;
   }
 
   /**

@@ -16,6 +16,11 @@ final class CodedTextTest {
         "The Russia-Ukraine war in 2022.|. The Russia Ukraine war in # .",
         "China's gas|. China gas .",
         "MS. PSAKI:  We met. The talks ended.|. We met . The talks ended .",
+        "Q:  Is gas up?|. Is gas up .",
+        "JEAN-PIERRE: Gas is up.|. Gas is up .",
+        "US: gas is up.|. US , gas is up .",
+        "COVID-19: gas is up.|. COVID # , gas is up .",
+        "GAS AT 10:30|. GAS AT # , # .",
         "Remember this: gas rose.|. Remember this , gas rose .",
         "See https://t.co/gas?x=1 for gas.|. See , for gas ."
       })
@@ -29,6 +34,12 @@ final class CodedTextTest {
     Texts texts = Texts.of("gas rose");
     assertThat(texts.words(CodedText.of("Gas rose", "gas rose", texts.dictionary())))
         .isEqualTo("? rose . gas rose .");
+  }
+
+  @Test
+  void sentencesWithoutWordsFitIn() {
+    Texts texts = Texts.of("a,b,c,d,e,f,g,h,i,j,k,l" + "\n\n!".repeat(9));
+    assertThat(texts.codes().get(0)).endsWith(Dictionary.SENTENCE_END, Dictionary.SENTENCE_END);
   }
 
   @Test

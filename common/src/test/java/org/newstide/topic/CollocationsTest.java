@@ -30,7 +30,10 @@ final class CollocationsTest {
       Collocations.count(some, texts.dictionary(), counts);
     }
     TermReader reader =
-        new TermReader(texts.dictionary(), new Collocations(counts, 10, texts.dictionary()));
+        new TermReader(
+            texts.dictionary(),
+            new Collocations(counts, 10, texts.dictionary()),
+            new Addresses(counts));
     List<String> terms = new ArrayList<>();
     reader.read(texts.codes().get(0), (key, form) -> terms.add(reader.text(form)));
     assertThat(terms)
@@ -98,6 +101,9 @@ final class CollocationsTest {
       all += sentence.split(" ", -1).length;
     }
     double both = places(sentences, run) / all;
+    if (both == 0) {
+      return -1;
+    }
     return Math.log(both / (places(sentences, left) / all) / (places(sentences, right) / all))
         / -Math.log(both);
   }

@@ -37,6 +37,16 @@ final class FurnitureTest {
   }
 
   @Test
+  void sentencesWithoutFurnitureStayWhateverTheirWords() {
+    Texts texts = Texts.of("Gas prices rose. Gas. The end is near.");
+    Furniture none = new Furniture(texts.dictionary(), List.of());
+    int[] codes = CodedText.of("", "Gas rose zzz near. The zzz. Gas. 12 zzz.", texts.dictionary());
+    int[] bare = codes.clone();
+    none.blank(bare, "a");
+    assertThat(bare).isEqualTo(codes);
+  }
+
+  @Test
   void aSingleWordOrAnUnknownOneMakesNoSentence() {
     Texts texts = Texts.of("Gas", "Gas.");
     List<Long> hashes = new ArrayList<>();
@@ -51,7 +61,7 @@ final class FurnitureTest {
     assertThat(Furniture.sentenceLimit(100)).isEqualTo(5);
     assertThat(Furniture.sentenceLimit(100_000)).isEqualTo(200);
     assertThat(Furniture.phraseLimit(10)).isEqualTo(20);
-    assertThat(Furniture.phraseLimit(10_000)).isEqualTo(500);
+    assertThat(Furniture.phraseLimit(10_000)).isEqualTo(100);
   }
 
   private static Furniture sentences(Texts texts, int least) {

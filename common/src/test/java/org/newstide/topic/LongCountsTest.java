@@ -1,6 +1,7 @@
 package org.newstide.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class LongCountsTest {
         .isEqualTo(map);
     assertThat(counts.count(5)).isZero();
     assertThat(counts.has(5)).isFalse();
+    assertThat(counts.has(0)).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> counts.add(0, 1));
     counts.clear();
     assertThat(counts.size()).isZero();
     assertThat(counts.keys()).isEmpty();

@@ -52,6 +52,17 @@ final class TopicModelTest {
   }
 
   @Test
+  void evenManyTopicsThatAreAllAlikeHaveTheirShare() {
+    int topics = 200;
+    float[] alike = new float[topics * 3];
+    Arrays.fill(alike, 1f / 3);
+    int[] weights = new TopicModel(topics, alike).weights(new int[] {0, 1, 1, 2});
+    assertThat(
+            IntStream.range(0, weights.length).filter(i -> i % 2 == 1).map(i -> weights[i]).sum())
+        .isEqualTo(TopicModel.UNIT);
+  }
+
+  @Test
   void aTermIsSharedByWeightTimesProbability() {
     assertThat(MODEL.shares(1, new int[] {0, 750_000, 1, 250_000})).containsExactly(.75, .25);
     assertThat(MODEL.shares(0, new int[] {0, 500_000, 1, 500_000})).containsExactly(1, 0);

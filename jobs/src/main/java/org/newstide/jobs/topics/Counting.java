@@ -18,6 +18,9 @@ final class Counting {
 
   private static final int KEPT = 1 << 17;
 
+  /** After so many records it is looked whether more is kept than may be. */
+  private static final int LOOKS = 64;
+
   private Counting() {}
 
   /** Counts something of a record; runs on executors. */
@@ -33,6 +36,10 @@ final class Counting {
 
     LongCounts of(String source) {
       return bySource.computeIfAbsent(source, unseen -> new LongCounts());
+    }
+
+    private int size() {
+      return bySource.values().stream().mapToInt(LongCounts::size).sum();
     }
   }
 
@@ -60,6 +67,7 @@ final class Counting {
 
     private final Counter<A> counter;
     private final Counts counts = new Counts();
+    private int records;
 
     Gathering(Counter<A> counter) {
       this.counter = counter;
@@ -68,8 +76,7 @@ final class Counting {
     @Override
     public Stream<Count> add(A record) {
       counter.count(record, counts);
-      int kept = counts.bySource.values().stream().mapToInt(LongCounts::size).sum();
-      return kept < KEPT ? Stream.empty() : end();
+      return ++records % LOOKS == 0 && counts.size() >= KEPT ? end() : Stream.empty();
     }
 
     @Override

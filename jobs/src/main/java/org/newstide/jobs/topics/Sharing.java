@@ -40,12 +40,11 @@ final class Sharing {
   /**
    * What the topics use of each term, by period and by half of the stories.
    *
-   * @param weighted {@link StoryTerms} rows with weights
+   * @param terms {@link StoryTerms} rows; their weights are not read
    * @return {@link Amount} rows
    */
-  static Dataset<Row> amounts(Dataset<Row> weighted, Broadcast<TopicModel> model) {
-    return Records.fold(
-            weighted, StoryTerms.class, Amount.class, () -> new Gathering(model.value()))
+  static Dataset<Row> amounts(Dataset<Row> terms, Broadcast<TopicModel> model) {
+    return Records.fold(terms, StoryTerms.class, Amount.class, () -> new Gathering(model.value()))
         .groupBy("topic", "term", "half", "period_start")
         .agg(sum("n").as("n"));
   }
@@ -107,9 +106,9 @@ final class Sharing {
     @Override
     public Stream<Amount> add(StoryTerms story) {
       int[] counts = Ints.decode(story.counts());
-      int[] weights = Ints.decode(story.weights());
+      int[] weights = model.weights(counts);
       long day = story.periodStart() == null ? UNDATED : story.periodStart().toEpochDay() + DAY_0;
-      long half = LongCounts.half(story.articleId());
+      long half = TermAmounts.half(story.articleId());
       for (int i = 0; i < counts.length; i += 2) {
         double[] shares = model.shares(counts[i], weights);
         for (int j = 0; j < shares.length; j++) {

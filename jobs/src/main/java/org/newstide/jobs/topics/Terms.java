@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.Records;
+import org.newstide.topic.Addresses;
 import org.newstide.topic.Collocations;
 import org.newstide.topic.Dictionary;
 import org.newstide.topic.Furniture;
@@ -88,14 +89,16 @@ final class Terms {
             leads,
             StoryText.class,
             (text, counts) -> {
-              int[] codes = bare(text, furniture.value());
+              int[] codes = Ints.decode(text.codes());
+              Addresses.count(codes, dictionary.value(), counts.of(""));
+              furniture.value().blank(codes, text.sourceId());
               Collocations.count(codes, dictionary.value(), counts.of(""));
             });
-    Collocations collocations =
-        new Collocations(Counting.collect(runs, least), least, dictionary.value());
+    LongCounts found = Counting.collect(runs, Math.min(least, Addresses.LEAST));
+    Collocations collocations = new Collocations(found, least, dictionary.value());
     Broadcast<TermReader> reader =
         JavaSparkContext.fromSparkContext(leads.sparkSession().sparkContext())
-            .broadcast(new TermReader(dictionary.value(), collocations));
+            .broadcast(new TermReader(dictionary.value(), collocations, new Addresses(found)));
     Dataset<Row> terms =
         Counting.counts(
             leads,
@@ -104,7 +107,7 @@ final class Terms {
               int[] codes = bare(text, furniture.value());
               Vocabulary.count(codes, reader.value(), counts.of(""));
             });
-    long most = (long) Math.ceil(stories * settings.maxShare());
+    long most = (long) (stories * settings.maxShare());
     LongCounts counts = Counting.collect(terms, 2);
     reader.unpersist();
     return new Vocabulary(reader.value(), counts, settings.minStories(), most);

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -17,13 +15,10 @@ import org.newstide.config.Config;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.topic.ArticleTopic;
-import org.newstide.topic.Coherence;
 import org.newstide.topic.Descriptions;
 import org.newstide.topic.Dictionary;
 import org.newstide.topic.Furniture;
-import org.newstide.topic.LongCounts;
 import org.newstide.topic.StopWords;
-import org.newstide.topic.TermAmounts;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
@@ -37,8 +32,7 @@ import org.newstide.trend.PeriodTerm;
  * <ol>
  *   <li>Texts are coded ({@link Coding}); furniture, collocations and the vocabulary are counted in
  *       the leads ({@link Terms}).
- *   <li>The trainer learns from the leads' terms; a few steps of EM over all leads mend what it
- *       learnt from samples of them, and topics whose terms do not hang together are left out.
+ *   <li>The trainer learns from the leads' terms, and {@link TopicFit} mends what it learnt.
  *   <li>Every article gets its weights by its own terms, and each lead's terms are shared among the
  *       topics ({@link Sharing}): from these amounts come probabilities, ranks and measures.
  * </ol>
@@ -47,17 +41,6 @@ final class TopicTables implements AutoCloseable {
 
   /** A topic needs so many stories, and so many terms. */
   private static final int PER_TOPIC = 10;
-
-  /** Passes over the leads after the trainer's: they cost little, and coherence grows by them. */
-  private static final int PASSES = 10;
-
-  /** Passes after topics were left out, and how often some may be. */
-  private static final int PASSES_AGAIN = 3;
-
-  private static final int ROUNDS = 3;
-
-  /** A topic whose terms meet hardly more often than chance would have it is none. */
-  private static final double LEAST_COHERENCE = .02;
 
   private final List<Runnable> kept = new ArrayList<>();
   private long stories;
@@ -134,13 +117,10 @@ final class TopicTables implements AutoCloseable {
   }
 
   private <T> Broadcast<T> send(Dataset<Row> rows, T value) {
-    Broadcast<T> sent = broadcast(rows, value);
+    Broadcast<T> sent =
+        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
     kept.add(sent::unpersist);
     return sent;
-  }
-
-  private static <T> Broadcast<T> broadcast(Dataset<Row> rows, T value) {
-    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
   }
 
   private Dataset<Row> keep(Dataset<Row> rows) {
@@ -175,45 +155,11 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
       Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
       TopicModel model = MllibTrainer.fit(leads, vocabulary, count, settings.seed());
-      describe(all, mended(leads, model, known.value()), known.value(), settings.toString());
+      texts.unpersist();
+      new TopicFit(leads, stories, known.value())
+          .of(model)
+          .ifPresent(fit -> describe(all, fit, known.value(), settings.toString()));
     }
-  }
-
-  /** The model after passes over the leads, without the topics that are none. */
-  private TopicModel mended(Dataset<Row> leads, TopicModel model, Vocabulary known) {
-    TermAmounts amounts = passes(leads, model, PASSES);
-    for (int round = 0; round < ROUNDS; round++) {
-      int[] coherent = coherent(leads, amounts, known);
-      if (coherent.length == amounts.topics() || coherent.length < 2) {
-        break;
-      }
-      amounts = passes(leads, amounts.model(coherent), PASSES_AGAIN);
-    }
-    return amounts.model();
-  }
-
-  /** What models use of the terms, each fitting best what the one before makes of them (EM). */
-  private TermAmounts passes(Dataset<Row> leads, TopicModel first, int passes) {
-    TopicModel model = first;
-    TermAmounts amounts = new TermAmounts(model.topics(), vocabulary);
-    for (int pass = 0; pass < passes; pass++) {
-      Broadcast<TopicModel> sent = broadcast(leads, model);
-      Dataset<Row> shared = Sharing.amounts(Sharing.weighted(leads, sent), sent);
-      amounts = Sharing.collect(shared, model.topics(), vocabulary);
-      sent.unpersist();
-      model = amounts.model();
-    }
-    return amounts;
-  }
-
-  private int[] coherent(Dataset<Row> leads, TermAmounts amounts, Vocabulary known) {
-    int[] all = IntStream.range(0, amounts.topics()).toArray();
-    Coherence coherence = Coherence.of(amounts, all);
-    LongCounts pairs = Sharing.pairs(leads, coherence);
-    return Arrays.stream(all)
-        .filter(
-            k -> coherence.npmi(k, pairs, known::stories, stories).orElse(-1) >= LEAST_COHERENCE)
-        .toArray();
   }
 
   private void describe(Dataset<Row> all, TopicModel model, Vocabulary known, String settings) {
