@@ -76,6 +76,22 @@ public final class TermAmounts {
     return new TopicModel(kept.length, probabilities);
   }
 
+  /**
+   * The share of uses of terms that other topics have than before.
+   *
+   * @param before amounts of as many topics and terms
+   * @return 0 … 1, 1 if there were none
+   */
+  public double moved(TermAmounts before) {
+    long gained = 0;
+    for (int t = 0; t < terms; t++) {
+      for (int k = 0; k < topics; k++) {
+        gained += Math.max(0, of(k, t) - before.of(k, t));
+      }
+    }
+    return gained == 0 ? 0 : gained / (double) Arrays.stream(ofTopics).sum();
+  }
+
   /** The model of all topics. */
   public TopicModel model() {
     return model(IntStream.range(0, topics).toArray());

@@ -12,6 +12,20 @@ final class TermAmountsTest {
   private static final double EXACT = 1e-12;
 
   @Test
+  void movedIsTheShareOfUsesThatOtherTopicsHave() {
+    TermAmounts before = new TermAmounts(2, 2);
+    before.add(0, 0, 0, 600);
+    before.add(1, 1, 1, 400);
+    TermAmounts after = new TermAmounts(2, 2);
+    after.add(0, 0, 0, 500);
+    after.add(1, 0, 0, 100);
+    after.add(1, 1, 1, 400);
+    assertThat(after.moved(before)).isEqualTo(.1);
+    assertThat(after.moved(after)).isZero();
+    assertThat(after.moved(new TermAmounts(2, 2))).isEqualTo(1);
+  }
+
+  @Test
   void relevanceIsWhatItsDefinitionSays() {
     long seed = Long.getLong("newstide.seed", 1);
     Random random = new Random(seed);

@@ -19,8 +19,11 @@ import org.newstide.topic.Vocabulary;
  */
 final class TopicFit {
 
-  /** Passes over the leads after the trainer's: they cost little, and coherence grows by them. */
-  private static final int PASSES = 10;
+  /** The most passes over the leads after the trainer's. */
+  private static final int PASSES = 30;
+
+  /** Passes end when one moves less than this share of the words to other topics. */
+  private static final double MOVED = .01;
 
   /** Passes after topics were left out, and how often some may be. */
   private static final int PASSES_AGAIN = 3;
@@ -60,15 +63,21 @@ final class TopicFit {
     return Optional.of(amounts.model());
   }
 
-  /** What models use of the terms, each fitting best what the one before makes of them. */
+  /**
+   * What a model uses of the terms after so many passes, or fewer if little moves any more; in each
+   * a model fits best what the one before made of the leads.
+   */
   private TermAmounts passes(TopicModel first, int passes) {
     TopicModel model = first;
     TermAmounts amounts = new TermAmounts(model.topics(), vocabulary.size());
-    for (int pass = 0; pass < passes; pass++) {
+    double moved = 1;
+    for (int pass = 0; pass < passes && moved >= MOVED; pass++) {
+      TermAmounts before = amounts;
       Broadcast<TopicModel> sent =
           JavaSparkContext.fromSparkContext(leads.sparkSession().sparkContext()).broadcast(model);
       amounts = Sharing.collect(Sharing.amounts(leads, sent), model.topics(), vocabulary.size());
       sent.unpersist();
+      moved = amounts.moved(before);
       model = amounts.model();
     }
     return amounts;

@@ -92,6 +92,15 @@ final class TopicTablesTest {
     }
   }
 
+  @Test
+  void wordsThatMeetByChanceMakeNoTopics() {
+    try (TopicTables tables = fit(600, 4, 1, .5)) {
+      assertThat(tables.vocabulary()).isEqualTo(26);
+      assertThat(tables.topics()).isEmpty();
+      assertThat(tables.articleTopics().count()).isZero();
+    }
+  }
+
   private static List<String> words(String topic) {
     return List.of(topic.split(" \\| ", -1)[2].split(", ", -1)).subList(0, 5);
   }
@@ -126,6 +135,15 @@ final class TopicTablesTest {
   }
 
   private static TopicTables fit(int stories, int count, int partitions) {
+    return fit(stories, count, partitions, 1 / 12.0);
+  }
+
+  /**
+   * Fits topics of made-up stories.
+   *
+   * @param stray share of a story's words that are the other topic's
+   */
+  private static TopicTables fit(int stories, int count, int partitions, double stray) {
     Random random = new Random(5);
     List<ArticleBody> bodies = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
@@ -135,7 +153,7 @@ final class TopicTablesTest {
       String id = (gas ? "gas-" : "wheat-") + i;
       StringBuilder body = new StringBuilder("It was said that");
       for (int word = 0; word < 30; word++) {
-        List<String> words = (random.nextInt(12) == 0) == gas ? WHEAT : GAS;
+        List<String> words = (random.nextDouble() < stray) == gas ? WHEAT : GAS;
         body.append(random.nextBoolean() ? " the " : " a ")
             .append(words.get(random.nextInt(words.size())));
       }
