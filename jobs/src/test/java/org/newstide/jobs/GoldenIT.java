@@ -3,6 +3,7 @@ package org.newstide.jobs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.md5;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,13 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newstide.config.ConfigFile;
 import org.newstide.config.ConfigReader;
 import org.newstide.entity.Gazetteer;
+import org.newstide.jobs.spark.Csv;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Published;
 import org.newstide.jobs.spark.Release;
@@ -101,7 +102,7 @@ final class GoldenIT {
                           .parquet(folder.resolve(directory.path()).toString())
                           .schema()
                           .fields())
-                  .map(field -> field.name() + " " + sql(field.dataType())))
+                  .map(field -> field.name() + " " + field.dataType().sql()))
           .containsExactlyElementsOf(declared);
     }
   }
@@ -115,11 +116,10 @@ final class GoldenIT {
     }
   }
 
-  private static String sql(DataType type) {
-    return type.sql();
-  }
-
-  /** A header and the rows, sorted. Paths without the folder, texts by their digest. */
+  /**
+   * A header and the rows, sorted. Paths without the folder, texts by their digest, fractions to
+   * nine decimals: sums of a library of another version may differ in the last digit.
+   */
   private static List<String> csv(Table table) throws IOException {
     Dataset<Row> rows = Published.rows(LocalSpark.session(), warehouse, release, table);
     if (Arrays.asList(rows.columns()).contains("input_file")) {
@@ -128,25 +128,14 @@ final class GoldenIT {
     if (table.equals(Tables.ARTICLE_BODIES)) {
       rows = rows.withColumn("body", md5(col("body")));
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(String.join(",", rows.columns()));
-    rows.collectAsList().stream().map(GoldenIT::line).sorted().forEach(lines::add);
-    return lines;
-  }
-
-  private static String line(Row row) {
-    return Stream.iterate(0, i -> i + 1)
-        .limit(row.size())
-        .map(i -> cell(row.get(i)))
-        .collect(Collectors.joining(","));
-  }
-
-  /** Fractions to nine digits: sums of a library of another version may differ in the last. */
-  private static String cell(Object value) {
-    if (value instanceof Double fraction) {
-      return String.format(Locale.ROOT, "%.9g", fraction);
+    for (StructField field : rows.schema().fields()) {
+      if (field.dataType().equals(DataTypes.DoubleType)) {
+        rows = rows.withColumn(field.name(), round(col(field.name()), 9));
+      }
     }
-    String text = value == null ? "" : value.toString();
-    return text.matches("[^,\"\\n\\r]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    List<String> lines = new ArrayList<>();
+    lines.add(Csv.header(rows.columns()));
+    rows.collectAsList().stream().map(Csv::line).sorted().forEach(lines::add);
+    return lines;
   }
 }
