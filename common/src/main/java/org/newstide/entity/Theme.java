@@ -103,9 +103,9 @@ public record Theme(
       List<Condition> allOf, List<Condition> anyOf, List<Condition> noneOf) {
     List<Condition> conditions = new ArrayList<>(allOf);
     if (!anyOf.isEmpty()) {
-      conditions.add(new Condition.AnyOf(anyOf));
+      conditions.add(new Group.AnyOf(anyOf));
     }
-    noneOf.forEach(unwanted -> conditions.add(new Condition.NoneOf(List.of(unwanted))));
+    noneOf.forEach(unwanted -> conditions.add(new Group.NoneOf(List.of(unwanted))));
     return conditions;
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newstide.entity.Condition;
+import org.newstide.entity.Group;
 import org.newstide.entity.Scope;
+import org.newstide.entity.Words;
 
 class SetOptionTest {
 
@@ -47,10 +49,10 @@ class SetOptionTest {
                 "themes[1].any-of[0].any-of[1]={only: country/KZ}")
             .config();
     assertThat(config.themes().get(0).allOf())
-        .containsExactly(new Condition.Named("country/CN"), new Condition.Words(List.of("gas")));
+        .containsExactly(new Condition.Named("country/CN"), new Words(List.of("gas")));
     assertThat(config.themes().get(1).anyOf().get(0))
         .isEqualTo(
-            new Condition.AnyOf(
+            new Group.AnyOf(
                 List.of(new Condition.Named("country/CN"), new Condition.Only("country/KZ"))));
   }
 

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.newstide.entity.Condition.AllOf;
-import org.newstide.entity.Condition.AnyOf;
-import org.newstide.entity.Condition.NoneOf;
+import org.newstide.entity.Group.AllOf;
+import org.newstide.entity.Group.AnyOf;
+import org.newstide.entity.Group.NoneOf;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
 
 class ThemeTest {
 

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.newstide.entity.Condition.AllOf;
-import org.newstide.entity.Condition.AnyOf;
+import org.newstide.entity.Group.AllOf;
+import org.newstide.entity.Group.AnyOf;
 import org.newstide.entity.Condition.Named;
-import org.newstide.entity.Condition.NoneOf;
+import org.newstide.entity.Group.NoneOf;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
 import org.newstide.text.Document;
 
 class TruthTableTest {

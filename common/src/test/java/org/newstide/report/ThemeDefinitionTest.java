@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newstide.entity.Condition;
-import org.newstide.entity.Condition.AllOf;
-import org.newstide.entity.Condition.AnyOf;
-import org.newstide.entity.Condition.NoneOf;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
+import org.newstide.entity.Group.AllOf;
+import org.newstide.entity.Group.AnyOf;
+import org.newstide.entity.Group.NoneOf;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
+import org.newstide.entity.Words;
 
 class ThemeDefinitionTest {
 
