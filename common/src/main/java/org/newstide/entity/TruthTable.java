@@ -1,24 +1,50 @@
 package org.newstide.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newstide.text.Tokenizer;
 
-/** Whether conditions can hold together, by trying all that a text may hold. */
+/**
+ * Whether conditions can hold together, by trying all that a text may hold: any of the entities,
+ * and any of the words. Where one is named, all atoms hold that it counts for (Moscow counts for
+ * Russia); where words stand, so do the words in them. That an entity's name is made of words is
+ * not known here, for nobody knows all its names.
+ */
 final class TruthTable {
 
   /** With more atoms than this nothing is tried: 65,536 texts are enough. */
   private static final int MOST_ATOMS = 16;
 
-  private TruthTable() {}
+  private final List<Set<Condition>> parts;
+  private final boolean isTooLarge;
+
+  private TruthTable(List<Set<Condition>> parts, boolean isTooLarge) {
+    this.parts = parts;
+    this.isTooLarge = isTooLarge;
+  }
+
+  /** The table for conditions of these atoms; no text names an entity that the gazetteer lacks. */
+  static TruthTable of(Gazetteer gazetteer, Set<Condition> atoms) {
+    Collection<Set<Condition>> entities = ThemeMatcher.byEntity(gazetteer, atoms).values();
+    WordFinder finder = WordFinder.of(atoms);
+    Stream<Set<Condition>> words =
+        atoms.stream()
+            .flatMap(atom -> atom instanceof Words one ? one.words().stream() : Stream.empty())
+            .map(text -> finder.in(Tokenizer.tokens(text, 0, text.length())));
+    return new TruthTable(
+        Stream.concat(entities.stream(), words).distinct().toList(), atoms.size() > MOST_ATOMS);
+  }
 
   /**
    * Conditions of which each is needed for it that no text can meet them together; empty if a text
    * can meet all, or if there are too many atoms to tell.
    */
-  static List<Condition> conflict(List<Condition> conditions) {
-    if (canHold(conditions)) {
+  List<Condition> conflict(List<Condition> conditions) {
+    if (isTooLarge || canHold(conditions)) {
       return List.of();
     }
     List<Condition> conflict = new ArrayList<>(conditions);
@@ -32,34 +58,18 @@ final class TruthTable {
     return conflict;
   }
 
-  private static boolean canHold(List<Condition> conditions) {
-    List<Condition> atoms = conditions.stream().flatMap(Condition::atoms).distinct().toList();
-    if (atoms.size() > MOST_ATOMS) {
-      return true;
-    }
-    for (int bits = 0; bits < 1 << atoms.size(); bits++) {
+  private boolean canHold(List<Condition> conditions) {
+    for (int bits = 0; bits < 1 << parts.size(); bits++) {
       Set<Condition> found = new HashSet<>();
-      for (int at = 0; at < atoms.size(); at++) {
+      for (int at = 0; at < parts.size(); at++) {
         if ((bits >> at & 1) == 1) {
-          found.add(atoms.get(at));
+          found.addAll(parts.get(at));
         }
       }
-      Set<Condition> inText = asInText(found);
-      if (conditions.stream().allMatch(each -> each.holds(inText))) {
+      if (conditions.stream().allMatch(each -> each.holds(found))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Where an entity's own name stands, the entity is named. */
-  private static Set<Condition> asInText(Set<Condition> found) {
-    Set<Condition> inText = new HashSet<>(found);
-    for (Condition atom : found) {
-      if (atom instanceof Condition.Only own) {
-        inText.add(new Condition.Named(own.only()));
-      }
-    }
-    return inText;
   }
 }
