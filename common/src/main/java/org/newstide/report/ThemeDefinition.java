@@ -46,7 +46,7 @@ public final class ThemeDefinition {
     return String.join(", and ", parts) + unwanted;
   }
 
-  /** Whether its phrase is a list, which must not run into the list around it. */
+  /** Whether its phrase may be a list, which must not run into the list around it. */
   private static boolean isList(Condition condition) {
     return condition instanceof Group
         || (condition instanceof Words words && words.words().size() > 1);
@@ -63,10 +63,10 @@ public final class ThemeDefinition {
       return oneOf(words.words().stream().map(word -> "“" + word + "”").toList());
     }
     if (condition instanceof Group.AllOf all) {
-      return (all.allOf().size() == 2 ? "both " : "") + joined(all.allOf(), "and");
+      return joined(all.allOf(), "and");
     }
     if (condition instanceof Group.AnyOf any) {
-      return oneOf(any.anyOf().stream().map(this::phrase).toList());
+      return oneOf(any.anyOf().stream().map(this::part).toList());
     }
     return "not " + joined(((Group.NoneOf) condition).noneOf(), "or");
   }
@@ -76,7 +76,12 @@ public final class ThemeDefinition {
   }
 
   private String joined(List<Condition> conditions, String word) {
-    return series(conditions.stream().map(this::phrase).toList(), word);
+    return series(conditions.stream().map(this::part).toList(), word);
+  }
+
+  /** The phrase of a condition in a list. */
+  private String part(Condition condition) {
+    return isList(condition) ? "(" + phrase(condition) + ")" : phrase(condition);
   }
 
   private static String series(List<String> phrases, String word) {
