@@ -29,7 +29,7 @@ class SetOptionTest {
     assertThat(config.corpus().maxRejectShare()).isEqualTo(0.25);
     assertThat(config.corpus().languages()).containsExactly("en", "fr");
     assertThat(config.corpus().sources().get(0).path()).isEqualTo("b.jsonl");
-    Config.Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
+    Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
     assertThat(fields.title()).isEqualTo("head.line");
     assertThat(fields.body()).isEqualTo("text");
     assertThat(config.themes().get(1).within()).isEqualTo(Scope.ARTICLE);
