@@ -1,10 +1,8 @@
 package org.newstide.article;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.newstide.Sha256;
 
 /**
  * What makes two deliveries the same article, as an id of 26 characters.
@@ -51,16 +49,9 @@ public final class ArticleId {
   }
 
   private static String digest(String... parts) {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    MessageDigest digest = Sha256.start();
     for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-      digest.update(bytes);
+      Sha256.addPart(digest, part);
     }
     return base32(digest.digest());
   }
