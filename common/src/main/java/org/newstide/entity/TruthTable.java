@@ -1,6 +1,6 @@
 package org.newstide.entity;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,9 @@ final class TruthTable {
   /** With more atoms than this nothing is tried: 65,536 texts are enough. */
   private static final int MOST_ATOMS = 16;
 
+  /** No more than there are atoms: those of an entity asked for, of a country alone, of words. */
   private final List<Set<Condition>> parts;
+
   private final boolean isTooLarge;
 
   private TruthTable(List<Set<Condition>> parts, boolean isTooLarge) {
@@ -44,32 +46,45 @@ final class TruthTable {
    * can meet all, or if there are too many atoms to tell.
    */
   List<Condition> conflict(List<Condition> conditions) {
-    if (isTooLarge || canHold(conditions)) {
+    if (isTooLarge) {
       return List.of();
     }
-    List<Condition> conflict = new ArrayList<>(conditions);
-    for (Condition condition : conditions) {
-      List<Condition> others = new ArrayList<>(conflict);
-      others.remove(condition);
-      if (!canHold(others)) {
-        conflict = others;
+    Set<BitSet> failures = new HashSet<>();
+    for (int bits = 0; bits < 1 << parts.size(); bits++) {
+      BitSet failing = failing(conditions, text(bits));
+      if (failing.isEmpty()) {
+        return List.of();
+      }
+      failures.add(failing);
+    }
+    BitSet needed = new BitSet();
+    needed.set(0, conditions.size());
+    for (int at = 0; at < conditions.size(); at++) {
+      needed.clear(at);
+      if (!failures.stream().allMatch(needed::intersects)) {
+        needed.set(at);
       }
     }
-    return conflict;
+    return needed.stream().mapToObj(conditions::get).toList();
   }
 
-  private boolean canHold(List<Condition> conditions) {
-    for (int bits = 0; bits < 1 << parts.size(); bits++) {
-      Set<Condition> found = new HashSet<>();
-      for (int at = 0; at < parts.size(); at++) {
-        if ((bits >> at & 1) == 1) {
-          found.addAll(parts.get(at));
-        }
-      }
-      if (conditions.stream().allMatch(each -> each.holds(found))) {
-        return true;
+  /** The atoms that hold in a text of those parts whose bit is set. */
+  private Set<Condition> text(int bits) {
+    Set<Condition> held = new HashSet<>();
+    for (int at = 0; at < parts.size(); at++) {
+      if ((bits >> at & 1) == 1) {
+        held.addAll(parts.get(at));
       }
     }
-    return false;
+    return held;
+  }
+
+  /** The conditions that do not hold in a text, by their place in the list. */
+  private static BitSet failing(List<Condition> conditions, Set<Condition> text) {
+    BitSet failing = new BitSet();
+    for (int at = 0; at < conditions.size(); at++) {
+      failing.set(at, !conditions.get(at).holds(text));
+    }
+    return failing;
   }
 }
