@@ -7,8 +7,14 @@ import org.newstide.Column;
 
 /** One published text of one source, without its body: a row of the table of articles. */
 public record Article(
-    @Column("Digest that is the same whenever the article is delivered again") String articleId,
-    @Column("Who published it: the record's field, else the host of its address") String sourceId,
+    @Column(
+            "Digest that is the same whenever the article is delivered again: of its source and own"
+                + " id, else of its address, else of its source and its text as delivered")
+        String articleId,
+    @Column(
+            "Who published it: the record's field, else the host of its address, else the default of"
+                + " the configured source, else the name of the folder of its file")
+        String sourceId,
     @Column(value = "Its web address as delivered; null if it has none", nullable = true)
         String url,
     @Column("Headline on one line; empty if it has none") String title,

@@ -1,17 +1,16 @@
 package org.newstide.article;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.newstide.Sha256;
 
 /**
  * What makes two deliveries the same article, as an id of 26 characters.
  *
  * <p>The id is taken from the record as it came, so that no change of a cleaning rule changes it:
  * from the source and the record's own id; without one, from the canonical address, unless that is
- * a home page; without one, from source, title, date and body.
+ * a home page; without one, from the source and the whole text of a text file, or from source,
+ * title, date and body of other records. Where a file lies counts only as far as the source does.
  *
  * <p>It is the first 128 bits of SHA-256 in base 32 (RFC 4648, small letters, no padding): a digest
  * in hex may be all digits but one e, which spreadsheets turn into a number. Each part is preceded
@@ -38,25 +37,21 @@ public final class ArticleId {
     if (address.isPresent()) {
       return digest("url", address.get().address());
     }
+    if (raw.text().isPresent()) {
+      return digest("file", sourceId, raw.text().get());
+    }
     return digest(
         "text",
         sourceId,
         raw.value(RecordField.TITLE).orElse(""),
-        raw.writtenDate().orElse(""),
+        raw.value(RecordField.PUBLISHED).orElse(""),
         raw.value(RecordField.BODY).orElse(""));
   }
 
   private static String digest(String... parts) {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    MessageDigest digest = Sha256.start();
     for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-      digest.update(bytes);
+      Sha256.addPart(digest, part);
     }
     return base32(digest.digest());
   }

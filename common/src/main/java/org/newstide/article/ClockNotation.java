@@ -8,16 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times of day with their zone: "16:17:00.250-05:00", "161700Z", "4:17 PM EST", "16:17". A second
+ * Times of day with their zone: "16:17:00.250-05:00", "161700Z", "4:17 PM EST", "16.17". A second
  * 60 is read as 59, 24:00 as the midnight that ends the day.
  */
 final class ClockNotation {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,18}))?)?"
-              + "|(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,18}))?)?)?"
-              + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?\\s*(.*)");
+          "(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>\\d{2})"
+              + "(?:\\k<mark>(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,18}))?)?"
+              + "|(?<minutes>\\d{2})(?:(?<seconds>\\d{2})(?:[.,](?<fractions>\\d{1,18}))?)?)?"
+              + "(?:\\s*(?<half>[AaPp])\\.?[Mm]\\b\\.?)?\\s*(?<zone>.*)");
 
   private ClockNotation() {}
 
@@ -32,16 +33,16 @@ final class ClockNotation {
     if (!clock.matches()) {
       return Optional.empty();
     }
-    boolean colons = clock.group(2) != null;
-    int hour = Integer.parseInt(clock.group(1));
-    int minute = number(clock.group(colons ? 2 : 5));
-    int second = number(clock.group(colons ? 3 : 6));
-    int nano = nanos(clock.group(colons ? 4 : 7));
-    if (clock.group(8) != null && hour <= 12) {
-      boolean afternoon = clock.group(8).equalsIgnoreCase("p");
+    boolean marks = clock.group("mark") != null;
+    int hour = Integer.parseInt(clock.group("hour"));
+    int minute = number(clock.group(marks ? "minute" : "minutes"));
+    int second = number(clock.group(marks ? "second" : "seconds"));
+    int nano = nanos(clock.group(marks ? "fraction" : "fractions"));
+    if (clock.group("half") != null && hour <= 12) {
+      boolean afternoon = clock.group("half").equalsIgnoreCase("p");
       hour = hour % 12 + (afternoon ? 12 : 0);
     }
-    String zone = clock.group(9);
+    String zone = clock.group("zone");
     Optional<ZoneId> known = zone.isEmpty() ? Optional.empty() : ZoneNotation.read(zone);
     if (!zone.isEmpty() && known.isEmpty()) {
       return ZoneNotation.isName(zone) ? Optional.of(WrittenTime.of(day)) : Optional.empty();

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The date in a file's name, else in its nearest folders: {@code 2019-01-03-title.txt}, {@code
- * 20190103_title.txt}, {@code 2019/01/03/title.txt}. Years lie from 1900 to 2099.
+ * 20190103_title.txt}, {@code 20190103123000.txt}, {@code 2019/01/03/title.txt}. Years lie from
+ * 1900 to 2099.
  */
 final class FileDate {
 
@@ -19,13 +20,14 @@ final class FileDate {
       Pattern.compile("(?<folders>(?:/[^/]*){0," + NEAREST_FOLDERS + "}/)(?<name>[^/]*)$");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})(?:([-_./])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d{2})(?:([-_./])(\\d{1,2})\\2(\\d{1,2})"
+              + "|(\\d{2})(\\d{2})(?:(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2})?)(?!\\d)");
 
   private FileDate() {}
 
   /**
-   * The name's first date, else the folders' last; as {@code 2019-01-03}, whether there is such a
-   * day or not.
+   * The name's first date, else the folders' last; as {@code 2019-01-03}. Digits that are no day of
+   * the calendar are no date.
    *
    * @param uri full URI of the file
    */
@@ -39,7 +41,7 @@ final class FileDate {
   }
 
   private static Stream<String> dates(String text) {
-    return DATE.matcher(text).results().map(FileDate::written);
+    return DATE.matcher(text).results().map(FileDate::written).filter(PublicationDate::isOne);
   }
 
   private static String written(MatchResult date) {

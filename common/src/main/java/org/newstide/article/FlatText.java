@@ -18,29 +18,32 @@ import java.util.stream.IntStream;
  *   <li>The first line of the head that is alone a date ({@link DateLine}) is the date; if a
  *       sentence stands before it, only when the text has no other such line.
  *   <li>The first line that is left is the title if it looks like one ({@link TitleLine}). A single
- *       word above such a line is the name of a section, and goes.
+ *       word above such a line is the name of a section, and goes. If it does not look like one, a
+ *       notice of four words or more above it is the title.
  *   <li>All else is the body.
  * </ol>
  *
  * @param title empty if there is none
- * @param date as written
+ * @param date as written; {@link PublicationDate} reads it
  * @param body paragraphs parted by an empty line
  */
 record FlatText(String title, Optional<String> date, String body) {
 
   private static final int LONGEST_HEAD = 10;
+  private static final int FEWEST_WORDS = 4;
 
   /** Reads a text with any kind of line ends. */
   static FlatText of(String text) {
     List<Line> lines = HardWrap.joined(withHeadApart(PlainLines.of(text)));
-    int head = head(lines);
+    List<LineKind> kinds = lines.stream().map(line -> LineKind.of(line.text())).toList();
+    int head = head(kinds);
     Set<Integer> dropped = new HashSet<>();
     IntStream.range(0, head)
-        .filter(at -> HeadFurniture.is(lines.get(at).text()))
+        .filter(at -> kinds.get(at).isApart() && kinds.get(at) != LineKind.DATE)
         .forEach(dropped::add);
-    OptionalInt date = date(lines, head);
+    OptionalInt date = date(kinds, head);
     date.ifPresent(dropped::add);
-    OptionalInt title = title(lines, head, dropped);
+    OptionalInt title = title(lines, kinds, head, dropped);
     title.ifPresent(at -> IntStream.rangeClosed(0, at).forEach(dropped::add));
     return new FlatText(
         title.isPresent() ? TitleLine.headline(lines.get(title.getAsInt()).text()) : "",
@@ -53,47 +56,48 @@ record FlatText(String title, Optional<String> date, String body) {
     List<String> apart = new ArrayList<>(written.size() + 2 * LONGEST_HEAD);
     int seen = 0;
     for (String line : written) {
-      boolean isApart = seen < LONGEST_HEAD && (isDate(line) || HeadFurniture.is(line));
+      boolean isApart = seen < LONGEST_HEAD && LineKind.of(line).isApart();
       seen += line.isEmpty() ? 0 : 1;
       apart.addAll(isApart ? List.of("", line, "") : List.of(line));
     }
     return apart;
   }
 
-  private static int head(List<Line> lines) {
-    int sentences = 0;
-    for (int at = 0; at < Math.min(LONGEST_HEAD, lines.size()); at++) {
-      sentences += isSentence(lines.get(at).text()) ? 1 : 0;
-      if (sentences == 2) {
-        return at;
-      }
-    }
-    return Math.min(LONGEST_HEAD, lines.size());
+  private static int head(List<LineKind> kinds) {
+    return IntStream.range(0, kinds.size())
+        .filter(at -> kinds.get(at) == LineKind.SENTENCE)
+        .skip(1)
+        .findFirst()
+        .stream()
+        .reduce(Math.min(LONGEST_HEAD, kinds.size()), Math::min);
   }
 
-  private static OptionalInt date(List<Line> lines, int head) {
-    OptionalInt first =
-        IntStream.range(0, head).filter(at -> isDate(lines.get(at).text())).findFirst();
-    if (first.isEmpty()) {
-      return first;
-    }
-    boolean afterText =
-        lines.subList(0, first.getAsInt()).stream().anyMatch(line -> isSentence(line.text()));
-    boolean isOnly = lines.stream().filter(line -> isDate(line.text())).count() == 1;
-    return afterText && !isOnly ? OptionalInt.empty() : first;
+  private static OptionalInt date(List<LineKind> kinds, int head) {
+    int first = kinds.subList(0, head).indexOf(LineKind.DATE);
+    boolean isNone = first < 0;
+    boolean afterText = !isNone && kinds.subList(0, first).contains(LineKind.SENTENCE);
+    boolean isOnly = first == kinds.lastIndexOf(LineKind.DATE);
+    return isNone || (afterText && !isOnly) ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
-  private static OptionalInt title(List<Line> lines, int head, Set<Integer> dropped) {
+  private static OptionalInt title(
+      List<Line> lines, List<LineKind> kinds, int head, Set<Integer> dropped) {
     int[] left = IntStream.range(0, head).filter(at -> !dropped.contains(at)).limit(2).toArray();
-    if (left.length == 0 || !isTitle(lines, left[0])) {
-      return OptionalInt.empty();
+    if (left.length == 0 || kinds.get(left[0]) != LineKind.HEADLINE) {
+      return IntStream.range(0, left.length == 0 ? head : left[0])
+          .filter(at -> kinds.get(at) == LineKind.NOTICE && isHeadline(lines.get(at).text()))
+          .findFirst();
     }
     boolean isSection =
         left.length == 2
             && isWord(lines, left[0])
-            && isTitle(lines, left[1])
+            && kinds.get(left[1]) == LineKind.HEADLINE
             && !isWord(lines, left[1]);
     return OptionalInt.of(isSection ? left[1] : left[0]);
+  }
+
+  private static boolean isHeadline(String notice) {
+    return TitleLine.is(notice) && notice.split(" ", -1).length >= FEWEST_WORDS;
   }
 
   private static String body(List<Line> lines, Set<Integer> dropped) {
@@ -108,19 +112,7 @@ record FlatText(String title, Optional<String> date, String body) {
     return body.toString();
   }
 
-  private static boolean isTitle(List<Line> lines, int at) {
-    return TitleLine.is(lines.get(at).text()) && !isDate(lines.get(at).text());
-  }
-
   private static boolean isWord(List<Line> lines, int at) {
     return lines.get(at).text().indexOf(' ') < 0;
-  }
-
-  private static boolean isDate(String line) {
-    return DateLine.of(line).isPresent();
-  }
-
-  private static boolean isSentence(String line) {
-    return TitleLine.endsSentence(line) && !isDate(line) && !HeadFurniture.is(line);
   }
 }

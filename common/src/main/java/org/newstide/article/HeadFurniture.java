@@ -1,5 +1,6 @@
 package org.newstide.article;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,51 +9,94 @@ import java.util.regex.Pattern;
  */
 final class HeadFurniture {
 
-  private static final String NAME = "(?:(?:al|de|der|van|von|bin|el|la) )*\\p{Lu}[\\p{L}'’.-]*";
-  private static final String NAMES = NAME + "(?:(?:,? (?:and|&) |, | )" + NAME + ")*";
+  private static final int LONGEST = 200;
+
+  private static final String WORD = "\\p{Lu}[\\p{L}'’./-]*";
+  private static final String PART = "(?:(?:al|de|der|van|von|bin|el|la) ){0,2}" + WORD;
+  private static final String NAME = PART + "(?: " + PART + "){0,3}";
+  private static final String NAMES = NAME + "(?:(?:,? (?:and|&)|,) " + NAME + "){0,4}";
+  private static final String WHO = NAMES + "(?: (?:in|for|of|at) " + NAMES + ")?";
 
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|by)(?::| |: )"
-              + NAMES
-              + "(?: (?:in|for|of|at) "
-              + NAMES
-              + ")?"
-              + "|(?i:(?:written|reported|reporting|compiled|edited|story|text|words|photo(?:graph)?s?"
-              + "|pictures?|images?|video|additional reporting) by\\b).*");
+              + WHO
+              + "|(?i:story|text|words|photo(?:graph)?s?|pictures?|images?|video) by "
+              + WHO
+              + "\\.?"
+              + "|(?i:(?:written|reported|reporting|compiled|edited|additional reporting) by\\b).*");
 
-  private static final Pattern CREDIT =
+  private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?:image|photo|photograph|picture|file photo|illustration)"
-              + "(?: credits?| courtesy(?: of)?)?\\s?[:|/].*"
-              + "|(?:credits?|authors?|byline|section|category|tags?|keywords?|url|link)\\s?:.*"
-              // "Source: …" is also how headlines begin
-              + "|source\\s?: ?\\S+(?: \\S+){0,3}"
-              + "|(?:copyright|©|\\(c\\)).*",
+          "(?:©|\\(c\\)).*|copyright:? ?(?:©|\\(c\\)|\\d{4}).*|.*\\ball rights reserved\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
-  private static final Pattern OFFER =
+  private static final Pattern BUTTON =
       Pattern.compile(
           "(?:advertisement|sponsored(?: content)?|wikinews|from wikinews, the free news source.*"
-              + "|share(?: (?:this|on|via|with)\\b.*)?|tweet|print|e-?mail|save|comments?|listen|menu"
-              + "|home|subscribe(?: (?:now|to|here)\\b.*)?|sign (?:up|in)(?: .*)?|log in|skip to .*|read more|follow us.*"
-              + "|breaking news|exclusive|published|posted|\\d+ min(?:ute)?s? read"
-              + "|(?:last )?(?:updated|modified)\\b(?:.*\\d.*)?|this article is more than .*)",
+              + "|share(?: this(?: (?:article|story|page))?)?|tweet|print|e-?mail|save|comments?"
+              + "|listen|menu|home|subscribe(?: (?:now|here))?|sign (?:up|in)|log in|follow us"
+              + "|skip to (?:main )?content|read more|breaking news|exclusive|published|posted|copyright"
+              + "|\\d+ min(?:ute)?s? read|this article is more than .* old)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WORDLESS = Pattern.compile("[^\\p{L}\\p{N}]*");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?:last )?(?:updated|modified)(?: on| at)?:?(?: (?<when>.*))?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A time of day, or how long ago; a date is {@link DateLine}'s to know. */
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?!\\d).*|\\d+ \\w+ ago");
+
+  /** Nothing that a word could be made of, or a date of which nobody knows day from month. */
+  private static final Pattern WORDLESS =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*|(?:\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2})"
+              + "(?:[ ,–-]{1,3}\\d{1,2}[:.]\\d{2}(?!\\d).{0,12})?");
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?:image|photo|photograph|picture|file photo|illustration)"
+              + "(?: credits?| courtesy(?: of)?)?\\s?[:|/].*"
+              + "|(?:credits?|authors?|byline|section|category|tags?|keywords?|url|link)\\s?:.*"
+              + "|(?:share (?:this|on|via|with)|subscribe (?:to|now|here)"
+              + "|sign (?:up|in) (?:to|for|here|now|or|with)"
+              + "|follow us on|skip to)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Source: …" and "Copyright …" are also how headlines begin. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:(?i:source)\\s?: ?|(?i:copyright) )" + NAME + "|(?i:source)\\s?: ?\\S+[./]\\S+");
 
   private HeadFurniture() {}
 
-  /** Whether a line is one. */
+  /** Whether a line is one, whatever else stands in the text. */
   static boolean is(String line) {
-    return WORDLESS.matcher(line).matches()
-        || BYLINE.matcher(line).matches()
-        || CREDIT.matcher(line).matches()
-        || ADDRESS.matcher(line).matches()
-        || OFFER.matcher(line).matches();
+    return line.length() <= LONGEST
+        && (WORDLESS.matcher(line).matches()
+            || BUTTON.matcher(line).matches()
+            || BYLINE.matcher(line).matches()
+            || RIGHTS.matcher(line).matches()
+            || ADDRESS.matcher(line).matches()
+            || isUpdate(line));
+  }
+
+  /** Whether a line is one unless it is the text's only headline: "Image: Ice flows on Mars". */
+  static boolean isNotice(String line) {
+    return line.length() <= LONGEST
+        && (NOTICE.matcher(line).matches() || OWNER.matcher(line).matches());
+  }
+
+  private static boolean isUpdate(String line) {
+    Matcher updated = UPDATED.matcher(line);
+    if (!updated.matches()) {
+      return false;
+    }
+    String when = updated.group("when");
+    return when == null || TIME.matcher(when).matches() || DateLine.of(when).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ public record PublicationDate(Optional<Instant> at, LocalDate on) {
       time = MonthNameNotation.read(written);
     }
     return time.flatMap(found -> resolve(found, zone));
+  }
+
+  /** Whether a text means a date, whatever the zone. */
+  static boolean isOne(String text) {
+    return parse(text, ZoneOffset.UTC).isPresent();
   }
 
   private static Optional<PublicationDate> resolve(WrittenTime written, ZoneId corpusZone) {

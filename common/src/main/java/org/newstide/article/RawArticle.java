@@ -1,6 +1,5 @@
 package org.newstide.article;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,14 @@ import java.util.Optional;
  * @param values what the record gave, as written; a blank value is an absent one
  * @param dates dates as written that stand where no field is: in the markup, in the text, in the
  *     file's name
+ * @param text all that the record said, where title, body and dates are what rules made of that
  */
 public record RawArticle(
     String inputFile,
     long inputPosition,
     Map<RecordField, String> values,
-    Map<DateOrigin, String> dates)
+    Map<DateOrigin, String> dates,
+    Optional<String> text)
     implements SourceRecord {
 
   public RawArticle {
@@ -41,17 +42,11 @@ public record RawArticle(
 
   /** A record of fields alone. */
   public RawArticle(String inputFile, long inputPosition, Map<RecordField, String> values) {
-    this(inputFile, inputPosition, values, Map.of());
+    this(inputFile, inputPosition, values, Map.of(), Optional.empty());
   }
 
   /** What the record says in a field, if anything. */
   public Optional<String> value(RecordField field) {
     return Optional.ofNullable(values.get(field));
-  }
-
-  /** The date as the record's field writes it, else the most trusted of the other dates. */
-  Optional<String> writtenDate() {
-    return value(RecordField.PUBLISHED)
-        .or(() -> dates.keySet().stream().min(Comparator.naturalOrder()).map(dates::get));
   }
 }

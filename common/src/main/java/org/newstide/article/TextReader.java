@@ -62,18 +62,20 @@ final class TextReader implements RecordReader {
           "byte %d of the file is not UTF-8; convert it".formatted(malformed.getAsInt() + 1);
       return Optional.of(reject(Reject.Reason.NOT_UTF8, detail, text));
     }
-    return text.isBlank() ? Optional.empty() : Optional.of(article(FlatText.of(text)));
+    return text.isBlank() ? Optional.empty() : Optional.of(article(text));
   }
 
-  private RawArticle article(FlatText text) {
+  private RawArticle article(String text) {
+    FlatText flat = FlatText.of(text);
     Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
-    text.date().ifPresent(written -> dates.put(DateOrigin.TEXT, written));
+    flat.date().ifPresent(written -> dates.put(DateOrigin.TEXT, written));
     FileDate.of(inputFile).ifPresent(written -> dates.put(DateOrigin.FILE, written));
     return new RawArticle(
         inputFile,
         ONLY,
-        Map.of(RecordField.TITLE, text.title(), RecordField.BODY, text.body()),
-        dates);
+        Map.of(RecordField.TITLE, flat.title(), RecordField.BODY, flat.body()),
+        dates,
+        Optional.of(text));
   }
 
   private Reject reject(Reject.Reason reason, String detail, String text) {

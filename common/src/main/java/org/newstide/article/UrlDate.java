@@ -20,23 +20,26 @@ final class UrlDate {
 
   private UrlDate() {}
 
-  /** The first date, in a form that {@link PublicationDate} reads if the day exists. */
+  /** The first date that is a day of the calendar, in a form that {@link PublicationDate} reads. */
   static Optional<String> of(String url) {
     Matcher path = PATH.matcher(url.strip());
     if (!path.find()) {
       return Optional.empty();
     }
     Matcher date = DATE.matcher(path.group("path"));
-    if (!date.find()) {
-      return Optional.empty();
+    while (date.find()) {
+      String written = date.group("iso") == null ? written(date) : date.group("iso");
+      if (PublicationDate.isOne(written)) {
+        return Optional.of(written);
+      }
     }
-    return Optional.of(
-        date.group("iso") == null
-            ? written(date.group("year"), date.group("month"), date.group("day"))
-            : date.group("iso"));
+    return Optional.empty();
   }
 
-  private static String written(String year, String month, String day) {
+  private static String written(Matcher date) {
+    String year = date.group("year");
+    String month = date.group("month");
+    String day = date.group("day");
     return Character.isDigit(month.charAt(0))
         ? year + "-" + month + "-" + day
         : day + " " + month + " " + year;

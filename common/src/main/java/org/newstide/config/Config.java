@@ -3,8 +3,6 @@ package org.newstide.config;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,83 +94,6 @@ public record Config(
   }
 
   /**
-   * Files of one kind.
-   *
-   * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
-   * @param format null stands for JSON lines
-   * @param fields which field of a record holds what; there are none in plain text
-   * @param defaults what holds for records that do not say
-   * @param optional whether the path may match nothing
-   */
-  public record Source(
-      @Required String path,
-      Format format,
-      Optional<Fields> fields,
-      Defaults defaults,
-      boolean optional) {
-
-    public Source {
-      format = Objects.requireNonNullElse(format, Format.JSONL);
-      if (format == Format.TEXT && fields.isPresent()) {
-        throw new IllegalArgumentException(
-            "fields: there are none in a file of format text; leave the key out, and say language"
-                + " and source in defaults");
-      }
-      fields = format == Format.TEXT ? fields : fields.or(() -> Optional.of(Fields.OF_SAME_NAMES));
-    }
-
-    /** How records are laid out in a file. */
-    public enum Format {
-      /** One JSON object a line. */
-      JSONL,
-      /** A file is one article of plain text. */
-      TEXT
-    }
-
-    /**
-     * The names of a record's fields; a dotted name looks into nested records.
-     *
-     * @param id the record's own id
-     * @param url null stands for "url"
-     * @param title null stands for "title"
-     * @param body null stands for "body"
-     * @param published null stands for "published"
-     * @param source who published it
-     * @param language its ISO 639 code
-     */
-    public record Fields(
-        Optional<String> id,
-        String url,
-        String title,
-        String body,
-        String published,
-        Optional<String> source,
-        Optional<String> language) {
-
-      private static final Fields OF_SAME_NAMES =
-          new Fields(Optional.empty(), null, null, null, null, Optional.empty(), Optional.empty());
-
-      public Fields {
-        url = Objects.requireNonNullElse(url, "url");
-        title = Objects.requireNonNullElse(title, "title");
-        body = Objects.requireNonNullElse(body, "body");
-        published = Objects.requireNonNullElse(published, "published");
-      }
-    }
-
-    /**
-     * What holds for records that do not say.
-     *
-     * @param language ISO 639 code
-     * @param source id of who published them
-     */
-    public record Defaults(
-        @Matches(value = "[a-z]{2,3}", means = "an ISO 639 code such as en")
-            Optional<String> language,
-        Optional<String> source) {}
-  }
-
-  /**
    * Where the tables are kept.
    *
    * @param path relative to the working folder, or any Hadoop URI
@@ -193,7 +114,7 @@ public record Config(
     public enum Part {
       YEAR,
       MONTH,
-      /** Chosen by the number of articles. */
+      /** Chosen by the size of the input. */
       AUTO
     }
   }

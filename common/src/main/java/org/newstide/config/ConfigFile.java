@@ -1,10 +1,9 @@
 package org.newstide.config;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.newstide.Sha256;
 
 /**
  * A config that was read.
@@ -26,13 +25,8 @@ public record ConfigFile(String name, String folder, Config config, String effec
    * it, for no table depends on that.
    */
   public String digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      String meaning = RETENTION.matcher(effective).replaceAll("");
-      return HexFormat.of().formatHex(sha.digest(meaning.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] meaning = RETENTION.matcher(effective).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.start().digest(meaning));
   }
 
   /** Where a source's path is: as it stands if it is absolute or a URI, else in the folder. */

@@ -1,14 +1,11 @@
 package org.newstide.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newstide.Resource;
 import org.newstide.entity.Gazetteer;
 
 /**
@@ -37,11 +34,7 @@ public final class ConfigReader {
 
   /** The commented file of all keys with their defaults. */
   public static String reference() {
-    try (InputStream in = ConfigReader.class.getResourceAsStream("reference.yaml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(ConfigReader.class, "reference.yaml");
   }
 
   /**

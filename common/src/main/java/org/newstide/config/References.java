@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newstide.entity.EntityNames;
 import org.newstide.entity.Gazetteer;
+import org.newstide.entity.Theme;
 
 /**
  * Checks what must fit together across a config: ids of themes and of entities differ, names are
- * those of one entity, entities that are asked for are known.
+ * those of one entity, entities that are asked for are known, and some text can be of each theme.
  */
 final class References {
 
-  private final Gazetteer gazetteer;
+  private Gazetteer gazetteer;
   private final List<Problem> problems;
 
   References(Gazetteer gazetteer, List<Problem> problems) {
@@ -36,6 +37,7 @@ final class References {
         for (String list : List.of("all-of", "any-of", "none-of")) {
           known(theme.nodes().get(list), key + "." + list, known);
         }
+        isFeasible(theme, key);
       }
     }
     if (root.nodes().get("tone") instanceof Node.Entries tone) {
@@ -43,11 +45,10 @@ final class References {
     }
   }
 
-  /** The ids that are known with these entities. */
+  /** Adds these entities to the gazetteer; the ids that are known with them. */
   private Set<String> entities(List<Node> nodes) {
     Set<String> known = new TreeSet<>(gazetteer.ids());
     Map<String, Place> seen = new HashMap<>();
-    Gazetteer all = gazetteer;
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i) instanceof Node.Entries entity) {
         String key = "entities[" + i + "]";
@@ -55,21 +56,34 @@ final class References {
         if (entity.nodes().get("id") instanceof Node.Scalar id) {
           known.add(id.value());
         }
-        all = with(all, entity, key);
+        add(entity, key);
       }
     }
     return known;
   }
 
-  private Gazetteer with(Gazetteer all, Node.Entries entity, String key) {
-    List<Problem> untold = new ArrayList<>(); // the binder of the whole config tells them
-    Optional<EntityNames> names = new Binder(untold).bind(entity, key, EntityNames.class);
+  private void add(Node.Entries entity, String key) {
     try {
-      return names.map(all::with).orElse(all);
+      gazetteer = bound(entity, key, EntityNames.class).map(gazetteer::with).orElse(gazetteer);
     } catch (IllegalArgumentException e) {
       problems.add(Refusal.of(EntityNames.class, List.of(), entity, key, e));
-      return all;
     }
+  }
+
+  private void isFeasible(Node.Entries theme, String key) {
+    try {
+      bound(theme, key, Theme.class)
+          .filter(bound -> bound.wantedEntities().allMatch(gazetteer.ids()::contains))
+          .ifPresent(bound -> bound.checkFeasible(gazetteer));
+    } catch (IllegalArgumentException e) {
+      problems.add(Refusal.of(Theme.class, List.of(), theme, key, e));
+    }
+  }
+
+  /** The record, if all is right with it; the binder of the whole config tells what is not. */
+  private static <T extends Record> Optional<T> bound(
+      Node.Entries node, String key, Class<T> type) {
+    return new Binder(new ArrayList<>()).bind(node, key, type);
   }
 
   private void isAnother(Node id, String key, String what, Map<String, Place> seen) {

@@ -31,7 +31,7 @@ public record EntityNames(String id, String name, List<String> names, String cou
       throw new IllegalArgumentException("names must list at least one");
     }
     for (String each : names) {
-      NameForm.words(each);
+      Spelling.words("names", each);
     }
   }
 }

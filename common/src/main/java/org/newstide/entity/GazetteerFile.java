@@ -1,17 +1,12 @@
 package org.newstide.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newstide.Resource;
 import org.newstide.entity.NameForm.Bearing;
 
 /**
@@ -31,13 +26,7 @@ final class GazetteerFile {
   static Gazetteer read(String... resources) {
     GazetteerFile parsed = new GazetteerFile();
     for (String resource : resources) {
-      try (InputStream stream = GazetteerFile.class.getResourceAsStream(resource);
-          BufferedReader reader =
-              new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        parsed.add(resource, reader.lines().toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(resource, e);
-      }
+      parsed.add(resource, Resource.text(GazetteerFile.class, resource).lines().toList());
     }
     return new Gazetteer(parsed.entities, parsed.forms);
   }

@@ -40,19 +40,11 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
     }
   }
 
-  static NameForm of(String text, Bearing bearing, Optional<String> entityId) {
-    return new NameForm(words(text), bearing, entityId);
-  }
-
   /**
    * @throws IllegalArgumentException if the text holds no word
    */
-  static List<String> words(String text) {
-    List<String> words = Spelling.words(text);
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("names: \"" + text + "\" holds no word");
-    }
-    return words;
+  static NameForm of(String text, Bearing bearing, Optional<String> entityId) {
+    return new NameForm(Spelling.words("names", text), bearing, entityId);
   }
 
   List<String> capitals() {

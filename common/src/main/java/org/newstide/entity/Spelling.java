@@ -13,12 +13,18 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The words of a text, each spelled plainly. */
-  static List<String> words(String text) {
-    return Tokenizer.tokens(text, 0, text.length()).stream()
-        .map(Token::text)
-        .map(Spelling::plain)
-        .toList();
+  /**
+   * The words of a text, each spelled plainly.
+   *
+   * @param key where the text stands, for the message
+   * @throws IllegalArgumentException that starts with the key, if there is no word
+   */
+  static List<String> words(String key, String text) {
+    List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException(key + ": \"" + text + "\" holds no word");
+    }
+    return tokens.stream().map(Token::text).map(Spelling::plain).toList();
   }
 
   /** The word without accents and with straight apostrophes: "N’Djaména" is "N'Djamena". */

@@ -2,8 +2,6 @@ package org.newstide.entity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,15 +33,14 @@ public record Theme(
 
   /**
    * @throws IllegalArgumentException with a message for the author of the theme: if the id is not
-   *     of that form, the title blank, a condition listed twice, if nothing is wanted, or if no
-   *     text can be of the theme, as far as that can be told
+   *     of that form, the title blank, a condition listed twice, or if nothing is wanted
    */
   public Theme {
     Objects.requireNonNull(id, "id");
     title = Objects.requireNonNullElse(title, id);
-    allOf = List.copyOf(allOf);
-    anyOf = List.copyOf(anyOf);
-    noneOf = List.copyOf(noneOf);
+    allOf = Listed.once("all-of", allOf);
+    anyOf = Listed.once("any-of", anyOf);
+    noneOf = Listed.once("none-of", noneOf);
     within = Objects.requireNonNullElse(within, Scope.SENTENCE);
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("id must be words of a-z and 0-9 joined by hyphens");
@@ -54,27 +51,13 @@ public record Theme(
     if (title.isBlank()) {
       throw new IllegalArgumentException("theme " + id + " has no title");
     }
-    checkListedOnce(id, "all-of", allOf, Set.of());
-    checkListedOnce(id, "any-of", anyOf, allOf);
-    for (Condition unwanted : noneOf) {
-      if (allOf.contains(unwanted) || anyOf.contains(unwanted)) {
+    for (Condition condition : anyOf) {
+      if (allOf.contains(condition)) {
         throw new IllegalArgumentException(
-            "theme " + id + " can find nothing: " + unwanted + " is both wanted and in none-of");
+            "any-of: lists " + condition + ", which all-of wants anyway");
       }
     }
-    checkListedOnce(id, "none-of", noneOf, Set.of());
     checkWants(id, conditions(allOf, anyOf, noneOf));
-  }
-
-  private static void checkListedOnce(
-      String id, String key, List<Condition> listed, Collection<Condition> elsewhere) {
-    Set<Condition> seen = new HashSet<>(elsewhere);
-    for (Condition condition : listed) {
-      if (!seen.add(condition)) {
-        throw new IllegalArgumentException(
-            "theme " + id + " lists " + condition + " twice, the second time in " + key);
-      }
-    }
   }
 
   private static void checkWants(String id, List<Condition> conditions) {
@@ -88,7 +71,16 @@ public record Theme(
               + id
               + " also holds where nothing stands that it asks for; a none-of in any-of does that");
     }
-    List<Condition> conflict = TruthTable.conflict(conditions);
+  }
+
+  /**
+   * Checks that some text can be of the theme, as far as that can be told ({@link TruthTable}).
+   *
+   * @param gazetteer has all entities that the theme names
+   * @throws IllegalArgumentException that says which conditions no text can meet together
+   */
+  public void checkFeasible(Gazetteer gazetteer) {
+    List<Condition> conflict = TruthTable.of(gazetteer, atoms()).conflict(conditions().toList());
     if (!conflict.isEmpty()) {
       throw new IllegalArgumentException(
           "theme "
@@ -103,9 +95,9 @@ public record Theme(
       List<Condition> allOf, List<Condition> anyOf, List<Condition> noneOf) {
     List<Condition> conditions = new ArrayList<>(allOf);
     if (!anyOf.isEmpty()) {
-      conditions.add(new Condition.AnyOf(anyOf));
+      conditions.add(new Group.AnyOf(anyOf));
     }
-    noneOf.forEach(unwanted -> conditions.add(new Condition.NoneOf(List.of(unwanted))));
+    noneOf.forEach(unwanted -> conditions.add(new Group.NoneOf(List.of(unwanted))));
     return conditions;
   }
 

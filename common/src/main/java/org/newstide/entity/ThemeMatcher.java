@@ -32,8 +32,10 @@ public final class ThemeMatcher {
     this.wanted = themes.stream().map(Theme::wanted).toList();
   }
 
-  /** The atoms that hold where an entity is named. */
-  private static Map<String, Set<Condition>> byEntity(Gazetteer gazetteer, Set<Condition> atoms) {
+  /**
+   * By entity, those of some atoms that hold where it is named; entities with none are left out.
+   */
+  static Map<String, Set<Condition>> byEntity(Gazetteer gazetteer, Set<Condition> atoms) {
     Map<String, Set<Condition>> byEntity = new HashMap<>();
     for (Entity entity : gazetteer.entities()) {
       Set<Condition> held = new HashSet<>();
@@ -76,7 +78,7 @@ public final class ThemeMatcher {
     }
     if (!words.isEmpty()) {
       for (Sentence sentence : document.sentences()) {
-        Set<Condition> held = words.in(sentence);
+        Set<Condition> held = words.in(sentence.tokens());
         if (!held.isEmpty()) {
           bySentence.computeIfAbsent(sentence.number(), key -> new HashSet<>()).addAll(held);
         }

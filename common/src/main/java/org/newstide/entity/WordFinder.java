@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newstide.text.Sentence;
 import org.newstide.text.Token;
 
 /** Finds the words that themes ask for, each wherever it stands. */
@@ -15,7 +14,7 @@ final class WordFinder {
 
   private static final int ASCII = 128;
 
-  private final Map<String, Map<WordRun, Condition>> byFirstWord = new HashMap<>();
+  private final Map<String, Map<WordRun, Set<Condition>>> byFirstWord = new HashMap<>();
   private final Set<Character> firstLetters = new HashSet<>();
 
   private WordFinder() {}
@@ -24,9 +23,13 @@ final class WordFinder {
   static WordFinder of(Collection<Condition> atoms) {
     WordFinder finder = new WordFinder();
     for (Condition atom : atoms) {
-      if (atom instanceof Condition.Words words) {
+      if (atom instanceof Words words) {
         WordRun run = WordRun.of(words.words().get(0));
-        finder.byFirstWord.computeIfAbsent(run.key(), key -> new HashMap<>()).put(run, atom);
+        finder
+            .byFirstWord
+            .computeIfAbsent(run.key(), key -> new HashMap<>())
+            .computeIfAbsent(run, spelledAlike -> new HashSet<>())
+            .add(atom);
         finder.firstLetters.add(run.key().charAt(0));
       }
     }
@@ -37,10 +40,9 @@ final class WordFinder {
     return byFirstWord.isEmpty();
   }
 
-  /** The atoms that hold in a sentence. */
-  Set<Condition> in(Sentence sentence) {
+  /** The atoms that hold in a sentence of these words. */
+  Set<Condition> in(List<Token> tokens) {
     Set<Condition> held = new HashSet<>();
-    List<Token> tokens = sentence.tokens();
     for (int at = 0; at < tokens.size(); at++) {
       if (mayBegin(tokens.get(at).text())) {
         int from = at;
@@ -48,9 +50,9 @@ final class WordFinder {
         byFirstWord
             .getOrDefault(key, Map.of())
             .forEach(
-                (run, atom) -> {
+                (run, atoms) -> {
                   if (run.standsAt(from, tokens)) {
-                    held.add(atom);
+                    held.addAll(atoms);
                   }
                 });
       }

@@ -16,11 +16,7 @@ record WordRun(List<String> words) {
    * @throws IllegalArgumentException if the text holds no word
    */
   static WordRun of(String text) {
-    List<String> words = Spelling.words(text);
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("words: \"" + text + "\" holds no word");
-    }
-    return new WordRun(words);
+    return new WordRun(Spelling.words("words", text));
   }
 
   /** The first word in small letters: what a text's words are looked up by. */

@@ -1,9 +1,6 @@
 package org.newstide.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.newstide.Resource;
 import org.newstide.report.markup.Markup;
 import org.newstide.report.section.CorpusSection;
 import org.newstide.report.section.Foot;
@@ -35,7 +32,7 @@ public final class Report {
     out.empty("meta", "name", "color-scheme", "content", "light dark");
     out.empty("meta", "name", "referrer", "content", "no-referrer");
     out.element("title", data.corpus().name());
-    out.style(css()).close();
+    out.style(Resource.text(Report.class, "report.css")).close();
     out.block("body").block("main");
     PageHead.write(out, data);
     Glance.write(out, data);
@@ -48,13 +45,5 @@ public final class Report {
     Guide.write(out, data);
     Foot.write(out, data.provenance());
     return out.close().close().close().document();
-  }
-
-  private static String css() {
-    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

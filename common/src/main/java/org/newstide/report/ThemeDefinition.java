@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.newstide.entity.Condition;
+import org.newstide.entity.Group;
 import org.newstide.entity.Theme;
+import org.newstide.entity.Words;
 
 /** What a theme asks for, in a sentence for readers. */
 public final class ThemeDefinition {
@@ -44,10 +46,10 @@ public final class ThemeDefinition {
     return String.join(", and ", parts) + unwanted;
   }
 
-  /** Whether its phrase is a list, which must not run into the list around it. */
+  /** Whether its phrase may be a list, which must not run into the list around it. */
   private static boolean isList(Condition condition) {
-    return condition instanceof Condition.Group
-        || (condition instanceof Condition.Words words && words.words().size() > 1);
+    return condition instanceof Group
+        || (condition instanceof Words words && words.words().size() > 1);
   }
 
   private String phrase(Condition condition) {
@@ -57,16 +59,16 @@ public final class ThemeDefinition {
     if (condition instanceof Condition.Only own) {
       return names.apply(own.only()) + " itself";
     }
-    if (condition instanceof Condition.Words words) {
+    if (condition instanceof Words words) {
       return oneOf(words.words().stream().map(word -> "“" + word + "”").toList());
     }
-    if (condition instanceof Condition.AllOf all) {
-      return (all.allOf().size() == 2 ? "both " : "") + joined(all.allOf(), "and");
+    if (condition instanceof Group.AllOf all) {
+      return joined(all.allOf(), "and");
     }
-    if (condition instanceof Condition.AnyOf any) {
-      return oneOf(any.anyOf().stream().map(this::phrase).toList());
+    if (condition instanceof Group.AnyOf any) {
+      return oneOf(any.anyOf().stream().map(this::part).toList());
     }
-    return "not " + joined(((Condition.NoneOf) condition).noneOf(), "or");
+    return "not " + joined(((Group.NoneOf) condition).noneOf(), "or");
   }
 
   private static String oneOf(List<String> phrases) {
@@ -74,7 +76,12 @@ public final class ThemeDefinition {
   }
 
   private String joined(List<Condition> conditions, String word) {
-    return series(conditions.stream().map(this::phrase).toList(), word);
+    return series(conditions.stream().map(this::part).toList(), word);
+  }
+
+  /** The phrase of a condition in a list. */
+  private String part(Condition condition) {
+    return isList(condition) ? "(" + phrase(condition) + ")" : phrase(condition);
   }
 
   private static String series(List<String> phrases, String word) {

@@ -2,11 +2,11 @@ package org.newstide.story;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.newstide.Sha256;
 import org.newstide.text.Token;
 import org.newstide.text.Tokenizer;
 
@@ -27,7 +27,7 @@ public record Fingerprint(String articleId, String fingerprint) {
 
   /** The fingerprint of an article's title and body. */
   public static Fingerprint of(String articleId, String title, String body) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     boolean empty = addWords(title, digest) + addWords(body, digest) == 0;
     if (empty) {
       digest.update(("article " + articleId).getBytes(StandardCharsets.UTF_8));
@@ -45,13 +45,5 @@ public record Fingerprint(String articleId, String fingerprint) {
       words++;
     }
     return words;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

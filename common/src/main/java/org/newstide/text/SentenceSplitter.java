@@ -23,9 +23,6 @@ public final class SentenceSplitter {
 
   private static final Set<String> BEFORE_NUMBERS = words("no nos art sec fig vol pp");
 
-  private static final Set<String> MONTHS =
-      words("jan feb mar apr jun jul aug sep sept oct nov dec");
-
   private static final Set<String> MAY_CLOSE =
       words("inc corp co ltd plc llc jr sr bros etc est st ft ave blvd rd al");
 
@@ -85,7 +82,7 @@ public final class SentenceSplitter {
     if (BEFORE_NAMES.contains(lower)) {
       return false;
     }
-    if (digitFollows && (MONTHS.contains(lower) || BEFORE_NUMBERS.contains(lower))) {
+    if (digitFollows && (MonthNames.isShort(lower) || BEFORE_NUMBERS.contains(lower))) {
       return false;
     }
     if (listNumber(text, from, at, word)) {

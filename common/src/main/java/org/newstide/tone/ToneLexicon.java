@@ -1,14 +1,9 @@
 package org.newstide.tone;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.newstide.Resource;
 
 /**
  * The words and phrases that ship with the lexicon scorer: VADER's valences, what news means
@@ -45,25 +40,17 @@ final class ToneLexicon {
    */
   static Map<String, String> rows(String file) {
     Map<String, String> rows = new LinkedHashMap<>();
-    try (InputStream in = ToneLexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the jar");
+    int number = 0;
+    for (String line : Resource.text(ToneLexicon.class, file).lines().toList()) {
+      number++;
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        continue;
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isEmpty() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 2 || rows.putIfAbsent(fields[0], fields[1]) != null) {
-          throw new IllegalStateException(
-              file + ":" + number + ": not a new phrase, a tab and a value: " + line);
-        }
+      String[] fields = line.split("\t", -1);
+      if (fields.length != 2 || rows.putIfAbsent(fields[0], fields[1]) != null) {
+        throw new IllegalStateException(
+            file + ":" + number + ": not a new phrase, a tab and a value: " + line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return rows;
   }

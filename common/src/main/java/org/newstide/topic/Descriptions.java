@@ -1,9 +1,7 @@
 package org.newstide.topic;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.newstide.Sha256;
 
 /**
  * The topics of a model as rows for readers: numbered from 1, the largest first, ties by number.
@@ -121,19 +120,15 @@ public final class Descriptions {
   }
 
   private String modelId(String settings) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(settings.getBytes(StandardCharsets.UTF_8));
-      for (int term = 0; term < vocabulary.size(); term++) {
-        digest.update(vocabulary.text(term).getBytes(StandardCharsets.UTF_8));
-        for (int k : order) {
-          digest.update(ByteBuffer.allocate(Long.BYTES).putLong(amounts.of(k, term)).array());
-        }
+    MessageDigest digest = Sha256.start();
+    Sha256.addPart(digest, settings);
+    for (int term = 0; term < vocabulary.size(); term++) {
+      Sha256.addPart(digest, vocabulary.text(term));
+      for (int k : order) {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(amounts.of(k, term)).array());
       }
-      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 
   private static Double orNull(OptionalDouble value) {

@@ -1,11 +1,5 @@
 package org.newstide.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newstide.Resource;
 import org.newstide.text.Tokenizer;
 
 /** Which words tell no topic: the list that ships, {@code stop-words.txt}, and the user's own. */
@@ -105,22 +100,14 @@ public final class StopWords {
   /** A section starts at a line "[name: what it means]"; lines with # are for the reader. */
   private static Map<Section, Set<String>> load() {
     Map<Section, Set<String>> words = new EnumMap<>(Section.class);
-    try (InputStream in = StopWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the jar");
+    Set<String> section = Set.of();
+    for (String line : Resource.text(StopWords.class, FILE).lines().toList()) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.indexOf(':')).toUpperCase(Locale.ROOT);
+        section = words.computeIfAbsent(Section.valueOf(name), unseen -> new HashSet<>());
+      } else if (!line.startsWith("#") && !line.isBlank()) {
+        section.addAll(Set.of(line.trim().split("\\s+", -1)));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Set<String> section = Set.of();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          String name = line.substring(1, line.indexOf(':')).toUpperCase(Locale.ROOT);
-          section = words.computeIfAbsent(Section.valueOf(name), unseen -> new HashSet<>());
-        } else if (!line.startsWith("#") && !line.isBlank()) {
-          section.addAll(Set.of(line.trim().split("\\s+", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
   }

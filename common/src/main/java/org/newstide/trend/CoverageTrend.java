@@ -21,7 +21,8 @@ public record CoverageTrend(
     @Column(value = PANEL, nullable = true) Double panelShare,
     @Column(value = SMOOTHED, nullable = true) Double smoothedShare,
     @Column("Whether the period lies wholly between the source's first and last publication day")
-        boolean isComplete) {
+        boolean isComplete)
+    implements ShareTrend {
 
   /** What {@code panel_share} is in every trend. */
   static final String PANEL =

@@ -1,5 +1,6 @@
 package org.newstide.trend;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,8 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The sums behind a row of {@code tone_trends}. Tones are summed as whole multiples of 1 / {@link
- * #UNIT}, so that no order of adding changes a bit; the squares are exact, so that equal tones have
- * no variance.
+ * #UNIT}, so that no order of adding changes a bit, and equal tones have no variance.
  *
  * @param articles in which the target is found
  * @param stories in which the target is found: n
@@ -50,8 +50,7 @@ public record ToneSum(
    */
   private ToneTrend trend(double smoothed) {
     boolean none = stories == 0;
-    Interval limits =
-        stories < 2 ? null : Interval.ofMean(mean(), variance(mean()), stories, -1, 1);
+    Interval limits = stories < 2 ? null : Interval.ofMean(mean(), variance(), stories, -1, 1);
     return new ToneTrend(
         targetId,
         sourceId,
@@ -72,8 +71,11 @@ public record ToneSum(
     return stories == 0 ? 0 : (double) tones / UNIT / stories;
   }
 
-  private double variance(double mean) {
-    double deviations = (double) squares / (UNIT * UNIT) - stories * mean * mean;
-    return Math.max(0, deviations) / (stories - 1);
+  /** (n·Σx² − (Σx)²) / n(n − 1): the difference, in which doubles would lose all, is exact. */
+  private double variance() {
+    BigInteger n = BigInteger.valueOf(stories);
+    BigInteger deviations =
+        n.multiply(BigInteger.valueOf(squares)).subtract(BigInteger.valueOf(tones).pow(2));
+    return deviations.doubleValue() / UNIT / UNIT / stories / (stories - 1);
   }
 }

@@ -25,4 +25,5 @@ public record TopicTrend(
     @Column(value = CoverageTrend.PANEL, nullable = true) Double panelShare,
     @Column(value = CoverageTrend.SMOOTHED, nullable = true) Double smoothedShare,
     @Column("Whether the period lies wholly between the source's first and last publication day")
-        boolean isComplete) {}
+        boolean isComplete)
+    implements ShareTrend {}

@@ -39,8 +39,7 @@ public record TopicWeight(
   }
 
   private double weight() {
-    // Rounded weights of a story may sum to a little more than 1.
-    return Math.min((double) weights / UNIT, (double) totalStories);
+    return (double) weights / UNIT;
   }
 
   private TopicTrend trend(Share share) {

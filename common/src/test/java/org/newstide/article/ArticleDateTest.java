@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,9 @@ class ArticleDateTest {
     "https://example.org/2019/1/3/, 2019-1-3",
     "https://example.org/world/2019/jan/03/title, 03 jan 2019",
     "//example.org/2019-01-03-title, 2019-01-03",
-    "https://example.org/2019/01/03, 2019-01-03"
+    "https://example.org/2019/01/03, 2019-01-03",
+    "https://example.org/2019/foo/12/2020/01/03/, 2020-01-03",
+    "https://example.org/2019/13/31/2020-01-03/, 2020-01-03"
   })
   void anAddressHasADateInItsPath(String url, String date) {
     assertThat(UrlDate.of(url)).contains(date);
@@ -64,6 +67,8 @@ class ArticleDateTest {
         "https://example.org/world-20190103",
         "https://example.org/a?day=/2019/01/03/",
         "https://2019/01/03/",
+        "https://example.org/2019/foo/12/",
+        "https://example.org/2019/02/30/",
         "https://example.org/1/2019/01/0355",
         "2019/01/03"
       })
@@ -79,6 +84,11 @@ class ArticleDateTest {
     "file:/in/2019-01-03-review-of-2018-12-31.txt, 2019-01-03",
     "file:/in/2019/01/03/title.txt, 2019-01-03",
     "file:/in/2019/01/03-title.txt, 2019-01-03",
+    "file:/in/2019/01/03/20451399.txt, 2019-01-03",
+    "file:/in/2019/01/03/id-20154512.txt, 2019-01-03",
+    "file:/in/2019-02-30-or-2019-03-01.txt, 2019-03-01",
+    "file:/in/20190103123000-title.txt, 2019-01-03",
+    "file:/in/201901031230.txt, 2019-01-03",
     "file:/in/2019-01-03/wire/title.txt, 2019-01-03",
     "file:/2018-12-31/2019/01/03/title.txt, 2019-01-03",
     "file:/2018-12-31/in/20190103.txt, 2019-01-03",
@@ -95,6 +105,8 @@ class ArticleDateTest {
         "file:/in/title-120190103.txt",
         "file:/in/2019-01.txt",
         "file:/in/2019/title.txt",
+        "file:/in/20190103993000.txt",
+        "file:/in/20451399.txt",
         "file:/in/2019-01_03.txt"
       })
   void aFileWithoutOne(String uri) {
@@ -102,7 +114,7 @@ class ArticleDateTest {
   }
 
   private static String shown(Map<RecordField, String> values, Map<DateOrigin, String> dates) {
-    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates), RULES)
+    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, Optional.empty()), RULES)
         .map(found -> found.origin() + " " + found.date().on())
         .orElse("none");
   }

@@ -2,7 +2,11 @@ package org.newstide.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,23 @@ class ArticleIdTest {
                 id("s", Map.of(RecordField.ID, "ab")),
                 id("s", Map.of(RecordField.TITLE, "abc"))))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTextFileIsTheSameWhereverItLies() {
+    String text = "Xi meets Putin\nJanuary 3, 2019\n\nThey met.";
+    String first = fileId("file:/x/wire/a.txt", text);
+
+    assertThat(fileId("file:/x/2024-05-01/wire/a.txt", text)).isEqualTo(first);
+    assertThat(fileId("file:/x/wire/2024-05-01-a.txt", text)).isEqualTo(first);
+    assertThat(fileId("file:/x/wire/a.txt", text + " ")).isNotEqualTo(first);
+    assertThat(fileId("file:/x/other/a.txt", text)).isNotEqualTo(first);
+  }
+
+  private static String fileId(String uri, String text) {
+    InputStream file = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    RawArticle raw = (RawArticle) new TextFormat().read(file, uri).next();
+    return ArticleId.of(raw, SourceId.of(raw, Optional.empty(), Map.of()), Optional.empty());
   }
 
   private static String id(String source, Map<RecordField, String> values) {

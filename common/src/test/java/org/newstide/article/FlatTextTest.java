@@ -32,6 +32,24 @@ class FlatTextTest {
   }
 
   @Test
+  void noNoticeTakesTheOnlyHeadline() {
+    assertThat(FlatText.of("Image: Ice flows on Mars\nJanuary 3, 2019\n\n" + BODY))
+        .isEqualTo(new FlatText("Image: Ice flows on Mars", Optional.of("January 3, 2019"), BODY));
+    assertThat(FlatText.of("Image: Ice flows on Mars\n\nXi meets Putin\n\n" + BODY))
+        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), BODY));
+    assertThat(FlatText.of("Photo: Reuters\n\n" + BODY))
+        .isEqualTo(new FlatText("", Optional.empty(), BODY));
+    assertThat(FlatText.of("They met.\n\nSign up for our newsletter\n\nThey talked.").title())
+        .isEmpty();
+  }
+
+  @Test
+  void aDateThatNobodyCanReadHidesNoTitle() {
+    assertThat(FlatText.of("01/02/2019\nXi meets Putin\n\n" + BODY))
+        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), BODY));
+  }
+
+  @Test
   void aTitleIsEnough() {
     assertThat(FlatText.of("Xi meets Putin"))
         .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), ""));

@@ -52,6 +52,15 @@ class PublicationDateTest {
           Fri Jan 15 16:17:00 +0000 2021          | 2021-01-15T16:17:00Z
           January 15, 2021 at 4:17 p.m. ET        | 2021-01-15T21:17:00Z
           July 15th, 2021, 12:17 AM PT            | 2021-07-15T07:17:00Z
+          January 15, 2021 Friday 4:17 PM EST     | 2021-01-15T21:17:00Z
+          Fri 15 Jan 2021 16.17 GMT               | 2021-01-15T16:17:00Z
+          January 15 2021 4:17pm                  | 2021-01-15T21:17:00Z
+          June 30, 2026 - 4.34pm                  | 2026-06-30T20:34:00Z
+          16:17 GMT, 15 January 2021              | 2021-01-15T16:17:00Z
+          16:17 on 15 January 2021                | 2021-01-15T21:17:00Z
+          4:17 p.m. ET Jan. 15, 2021              | 2021-01-15T21:17:00Z
+          2021 January 15, 16:17                  | 2021-01-15T21:17:00Z
+          2021-01-15 16.17                        | 2021-01-15T21:17:00Z
           1610745420                              | 2021-01-15T21:17:00Z
           1610745420.25                           | 2021-01-15T21:17:00.250Z
           1610745420250                           | 2021-01-15T21:17:00.250Z
@@ -81,6 +90,10 @@ class PublicationDateTest {
         "Jan 15 2021",
         "Jan. 15, 2021",
         "Friday, January 15, 2021",
+        "January 15, 2021 Friday",
+        "15 January 2021, Fri.",
+        "2021 January 15",
+        "2021, Jan. 15",
         "Fri, 15 Jan 2021",
         "Fri, 15 Jan 2021 16:17:00 IST"
       })
@@ -112,6 +125,12 @@ class PublicationDateTest {
         "2021-01-15T16:17:00Z and more",
         "2021-01-15 and more",
         "15 Jan 2021 4 comments and more",
+        "May 10 at 5 pm",
+        "Sat May 4 at 10:30",
+        "Mar 3 on 4",
+        "1.2.10",
+        "Monkey, 15 Jan 2021",
+        "10.15:30 15 Jan 2021",
         "0",
         "-1610745420",
         "99999999",

@@ -123,7 +123,28 @@ class ConfigProblemsTest {
   @Test
   void whatAThemeRefusesIsToldWithItsLine() {
     String yaml = Configs.SMALL + "themes:\n  - id: a\n    all-of: [country/CN, country/CN]\n";
-    assertThat(Configs.problems(yaml)).startsWith("newstide.yaml:7: themes[0]: ");
+    assertThat(Configs.problems(yaml))
+        .isEqualTo("newstide.yaml:8: themes[0].all-of: lists country/CN twice");
+  }
+
+  @Test
+  void aThemeThatNoTextCanMeetIsTold() {
+    String yaml =
+        Configs.SMALL
+            + """
+            entities:
+              - {id: leader/a, names: [Ah], country: country/RU}
+            themes:
+              - {id: a, all-of: [capital/moscow], none-of: [country/RU]}
+              - {id: b, all-of: [leader/a], none-of: [country/RU]}
+              - {id: c, all-of: [country/RU], none-of: [leader/a, capital/moscow]}
+            """;
+    assertThat(Configs.problems(yaml).lines())
+        .containsExactly(
+            "newstide.yaml:9: themes[0]: theme a can find nothing: no text can meet"
+                + " capital/moscow and {none-of: [country/RU]}",
+            "newstide.yaml:10: themes[1]: theme b can find nothing: no text can meet"
+                + " leader/a and {none-of: [country/RU]}");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ConfigReaderTest {
     Config config = Configs.read(Configs.GOOD).config();
     assertThat(config.corpus().name()).isEqualTo("White House statements");
     assertThat(config.corpus().minWords()).isEqualTo(5);
-    Config.Source source = config.corpus().sources().get(0);
+    Source source = config.corpus().sources().get(0);
     assertThat(source.path()).isEqualTo("articles/*.jsonl.gz");
     assertThat(source.fields().orElseThrow().body()).isEqualTo("text");
     assertThat(source.fields().orElseThrow().id()).contains("id");
@@ -47,11 +47,11 @@ class ConfigReaderTest {
             new Config.Corpus(
                 "Small",
                 List.of(
-                    new Config.Source(
+                    new Source(
                         "a.jsonl",
-                        Config.Source.Format.JSONL,
+                        Source.Format.JSONL,
                         Optional.of(
-                            new Config.Source.Fields(
+                            new Source.Fields(
                                 Optional.empty(),
                                 "url",
                                 "title",
@@ -59,7 +59,7 @@ class ConfigReaderTest {
                                 "published",
                                 Optional.empty(),
                                 Optional.empty())),
-                        new Config.Source.Defaults(Optional.empty(), Optional.empty()),
+                        new Source.Defaults(Optional.empty(), Optional.empty()),
                         false)),
                 List.of("en"),
                 3,

@@ -88,8 +88,8 @@ class ReferenceTest {
             .map(line -> line.replaceAll(".*Default: ([a-z]+).*", "$1"))
             .reduce((a, b) -> a + " " + b)
             .orElseThrow();
-    Config.Source source = Configs.read(Configs.SMALL).config().corpus().sources().get(0);
-    Config.Source.Fields fields = source.fields().orElseThrow();
+    Source source = Configs.read(Configs.SMALL).config().corpus().sources().get(0);
+    Source.Fields fields = source.fields().orElseThrow();
     Theme theme =
         Configs.read(Configs.SMALL + "themes: [{id: the, any-of: country/CN}]")
             .config()

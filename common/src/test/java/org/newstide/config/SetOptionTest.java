@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newstide.entity.Condition;
+import org.newstide.entity.Group;
 import org.newstide.entity.Scope;
+import org.newstide.entity.Words;
 
 class SetOptionTest {
 
@@ -27,7 +29,7 @@ class SetOptionTest {
     assertThat(config.corpus().maxRejectShare()).isEqualTo(0.25);
     assertThat(config.corpus().languages()).containsExactly("en", "fr");
     assertThat(config.corpus().sources().get(0).path()).isEqualTo("b.jsonl");
-    Config.Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
+    Source.Fields fields = config.corpus().sources().get(0).fields().orElseThrow();
     assertThat(fields.title()).isEqualTo("head.line");
     assertThat(fields.body()).isEqualTo("text");
     assertThat(config.themes().get(1).within()).isEqualTo(Scope.ARTICLE);
@@ -47,10 +49,10 @@ class SetOptionTest {
                 "themes[1].any-of[0].any-of[1]={only: country/KZ}")
             .config();
     assertThat(config.themes().get(0).allOf())
-        .containsExactly(new Condition.Named("country/CN"), new Condition.Words(List.of("gas")));
+        .containsExactly(new Condition.Named("country/CN"), new Words(List.of("gas")));
     assertThat(config.themes().get(1).anyOf().get(0))
         .isEqualTo(
-            new Condition.AnyOf(
+            new Group.AnyOf(
                 List.of(new Condition.Named("country/CN"), new Condition.Only("country/KZ"))));
   }
 

@@ -3,9 +3,11 @@ package org.newstide.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 import org.newstide.text.Token;
+import org.newstide.text.Tokenizer;
 
 /** What {@link ThemeMatcher} should find, by asking every condition of every sentence. */
 final class NaiveThemeMatcher {
@@ -55,13 +57,13 @@ final class NaiveThemeMatcher {
   }
 
   private boolean holds(Condition condition, List<Sentence> unit) {
-    if (condition instanceof Condition.AllOf all) {
+    if (condition instanceof Group.AllOf all) {
       return all.allOf().stream().allMatch(part -> holds(part, unit));
     }
-    if (condition instanceof Condition.AnyOf any) {
+    if (condition instanceof Group.AnyOf any) {
       return any.anyOf().stream().anyMatch(part -> holds(part, unit));
     }
-    if (condition instanceof Condition.NoneOf none) {
+    if (condition instanceof Group.NoneOf none) {
       return none.noneOf().stream().noneMatch(part -> holds(part, unit));
     }
     return unit.stream().anyMatch(sentence -> stands(condition, sentence));
@@ -69,23 +71,39 @@ final class NaiveThemeMatcher {
 
   /** Whether something stands in the sentence that the condition asks for, under so many nots. */
   private boolean asks(Condition condition, int nots, Sentence sentence) {
-    if (condition instanceof Condition.Group group) {
-      int deeper = condition instanceof Condition.NoneOf ? nots + 1 : nots;
+    if (condition instanceof Group group) {
+      int deeper = condition instanceof Group.NoneOf ? nots + 1 : nots;
       return group.parts().stream().anyMatch(part -> asks(part, deeper, sentence));
     }
     return nots % 2 == 0 && stands(condition, sentence);
   }
 
+  private static List<String> plain(List<Token> tokens) {
+    return tokens.stream().map(Token::text).map(Spelling::plain).toList();
+  }
+
+  private static boolean isWrittenSo(List<String> run, List<String> there) {
+    for (int at = 0; at < run.size(); at++) {
+      String word = run.get(at);
+      boolean small = word.equals(word.toLowerCase(Locale.ROOT));
+      String found = small ? there.get(at).toLowerCase(Locale.ROOT) : there.get(at);
+      if (!found.equals(word) && !found.equals(word.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean stands(Condition atom, Sentence sentence) {
-    if (atom instanceof Condition.Words words) {
-      String text = " " + String.join(" ", sentence.tokens().stream().map(Token::text).toList());
+    if (atom instanceof Words words) {
+      List<String> text = plain(sentence.tokens());
       return words.words().stream()
+          .map(run -> plain(Tokenizer.tokens(run, 0, run.length())))
           .anyMatch(
-              word ->
-                  (text + " ").contains(" " + word + " ")
-                      || (text + " ").contains(" " + word.toUpperCase(Locale.ROOT) + " ")
-                      || (word.equals(word.toLowerCase(Locale.ROOT))
-                          && (text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")));
+              run ->
+                  IntStream.rangeClosed(0, text.size() - run.size())
+                      .mapToObj(from -> text.subList(from, from + run.size()))
+                      .anyMatch(there -> isWrittenSo(run, there)));
     }
     return mentions.stream()
         .filter(mention -> mention.sentence() == sentence.number())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import org.newstide.entity.Condition.Named;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
 
 /** Conditions, nested at random, on two countries, two leaders and some words. */
 final class RandomConditions {
@@ -20,7 +19,10 @@ final class RandomConditions {
           new Only("country/b"),
           new Words(List.of("gas")),
           new Words(List.of("gas of")),
+          new Words(List.of("gas-of")),
           new Words(List.of("Gas")),
+          new Words(List.of("gás")),
+          new Words(List.of("Gas of Oil")),
           new Words(List.of("oil", "GAS")));
 
   private RandomConditions() {}
@@ -37,9 +39,9 @@ final class RandomConditions {
   static Condition one(Random random, int depth) {
     int kind = depth == 0 ? 3 : random.nextInt(6);
     return switch (kind) {
-      case 0 -> new Condition.AllOf(parts(random, depth));
-      case 1 -> new Condition.AnyOf(parts(random, depth));
-      case 2 -> new Condition.NoneOf(parts(random, depth));
+      case 0 -> new Group.AllOf(parts(random, depth));
+      case 1 -> new Group.AnyOf(parts(random, depth));
+      case 2 -> new Group.NoneOf(parts(random, depth));
       default -> ATOMS.get(random.nextInt(ATOMS.size()));
     };
   }

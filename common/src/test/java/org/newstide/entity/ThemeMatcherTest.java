@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.newstide.entity.Condition.AllOf;
-import org.newstide.entity.Condition.AnyOf;
-import org.newstide.entity.Condition.NoneOf;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
+import org.newstide.entity.Group.AllOf;
+import org.newstide.entity.Group.AnyOf;
+import org.newstide.entity.Group.NoneOf;
 import org.newstide.text.Document;
 
 class ThemeMatcherTest {
@@ -34,6 +33,20 @@ class ThemeMatcherTest {
   void wantsAllInOneSentence() {
     assertThat(sentences(named("country/a", "country/b"), NONE, NONE, Scope.SENTENCE))
         .containsExactly(0, 4);
+  }
+
+  @Test
+  void findsWordsOfThemesThatSpellThemOtherwise() {
+    List<Theme> themes =
+        List.of(
+            theme("a", "climate-change"),
+            theme("b", "climate change"),
+            theme("c", "café"),
+            theme("d", "cafe"));
+    assertThat(
+            new ThemeMatcher(themes, GAZETTEER)
+                .sentences(Document.of("Climate-change talk in a café", ""), List.of()))
+        .containsOnlyKeys("a", "b", "c", "d");
   }
 
   @Test
@@ -169,5 +182,9 @@ class ThemeMatcherTest {
     return new ThemeMatcher(List.of(theme), GAZETTEER)
         .sentences(document, FINDER.find(document))
         .getOrDefault("t", List.of());
+  }
+
+  private static Theme theme(String id, String words) {
+    return new Theme(id, null, List.of(new Words(List.of(words))), NONE, NONE, Scope.SENTENCE);
   }
 }

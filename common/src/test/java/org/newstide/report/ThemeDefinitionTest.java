@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newstide.entity.Condition;
-import org.newstide.entity.Condition.AllOf;
-import org.newstide.entity.Condition.AnyOf;
-import org.newstide.entity.Condition.NoneOf;
 import org.newstide.entity.Condition.Only;
-import org.newstide.entity.Condition.Words;
+import org.newstide.entity.Group.AllOf;
+import org.newstide.entity.Group.AnyOf;
+import org.newstide.entity.Group.NoneOf;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
+import org.newstide.entity.Words;
 
 class ThemeDefinitionTest {
 
@@ -53,13 +53,29 @@ class ThemeDefinitionTest {
             of(
                 List.of(new AnyOf(List.of(named("ru"), new AllOf(ids("by ua")))), named("cn")),
                 List.of()))
-        .isEqualTo("China, and one of Russia or both Belarus and Ukraine");
+        .isEqualTo("China, and one of Russia or (Belarus and Ukraine)");
     assertThat(of(List.of(named("cn"), new NoneOf(ids("ru by ua"))), List.of()))
         .isEqualTo("China, and not Russia, Belarus or Ukraine");
   }
 
+  @Test
+  void listsInListsStandInBrackets() {
+    List<Condition> anyOf =
+        List.of(named("cn"), new AnyOf(ids("us gb")), new AllOf(ids("fr in br")), words("a", "b"));
+    assertThat(of(List.of(), anyOf, List.of()))
+        .isEqualTo("China, (one of us or gb), (fr, in and br) or (one of “a” or “b”)");
+    assertThat(of(ids("cn"), List.of(), List.of(new AllOf(ids("us gb")), named("ru"))))
+        .isEqualTo("China, but not (us and gb) or Russia");
+    assertThat(of(List.of(new AllOf(List.of(named("cn"), new NoneOf(ids("ru by"))))), List.of()))
+        .isEqualTo("China and (not Russia or Belarus)");
+  }
+
   private static String of(List<Condition> allOf, List<Condition> noneOf) {
-    Theme theme = new Theme("t", null, allOf, List.of(), noneOf, Scope.ARTICLE);
+    return of(allOf, List.of(), noneOf);
+  }
+
+  private static String of(List<Condition> allOf, List<Condition> anyOf, List<Condition> noneOf) {
+    Theme theme = new Theme("t", null, allOf, anyOf, noneOf, Scope.ARTICLE);
     String sentence = ThemeDefinition.of(theme, id -> NAMES.getOrDefault(id, id));
     assertThat(sentence).startsWith("Stories that name ").endsWith(".");
     return sentence.substring("Stories that name ".length(), sentence.length() - 1);

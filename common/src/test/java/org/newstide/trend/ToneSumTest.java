@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,13 @@ class ToneSumTest {
 
   @Test
   void equalTonesHaveTheirMeanForLimits() {
-    ToneTrend trend = trend(sum(.123456, .123456));
-    assertThat(trend.toneHigh() - trend.toneLow()).isCloseTo(0, within(1e-6));
+    for (double tone = -1; tone <= 1; tone += .01234) {
+      for (int stories = 2; stories < 12; stories++) {
+        ToneTrend trend = trend(sum(DoubleStream.generate(same(tone)).limit(stories).toArray()));
+        assertThat(trend.toneLow()).as("%s, %d stories", tone, stories).isEqualTo(trend.tone());
+        assertThat(trend.toneHigh()).as("%s, %d stories", tone, stories).isEqualTo(trend.tone());
+      }
+    }
   }
 
   @Test
@@ -86,6 +92,10 @@ class ToneSumTest {
     assertThat(trend.tone()).isZero();
     assertThat(trend.negativeShare()).isZero();
     assertThat(trend.positiveShare()).isZero();
+  }
+
+  private static DoubleSupplier same(double tone) {
+    return () -> tone;
   }
 
   private static ToneTrend trend(ToneSum sum) {

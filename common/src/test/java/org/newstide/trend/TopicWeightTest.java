@@ -21,13 +21,6 @@ class TopicWeightTest {
   }
 
   @Test
-  void roundedWeightsMakeNoShareOverOne() {
-    assertThat(trend(new TopicWeight(2, "s", MARCH, 1_000_001, 1, 1, 1, false)))
-        .extracting(TopicTrend::share, TopicTrend::smoothedShare)
-        .containsExactly(1.0, null);
-  }
-
-  @Test
   void noStoriesHaveNoShare() {
     assertThat(trend(new TopicWeight(2, "s", MARCH, 0, 0, 1, 0, true)))
         .extracting(

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.newstide.article.CorpusRules;
-import org.newstide.config.Config;
 import org.newstide.config.ConfigFile;
+import org.newstide.config.Source;
 import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.ingest.Listing;
 import org.newstide.jobs.ingest.SourceReader;
@@ -43,11 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     ConfigFile file = options.read(config, hadoop);
     Listing listing = Listing.of(file, hadoop);
     CorpusRules rules = IngestJob.rules(file.config());
-    List<Config.Source> sources = file.config().corpus().sources();
+    List<Source> sources = file.config().corpus().sources();
     int records = 0;
     int articles = 0;
     for (int i = 0; i < sources.size(); i++) {
-      Config.Source source = sources.get(i);
+      Source source = sources.get(i);
       List<FileStatus> files = listing.files().get(i);
       SourceSample sample = SourceSample.read(files, SourceReader.of(source), rules, hadoop);
       long bytes = files.stream().mapToLong(FileStatus::getLen).sum();

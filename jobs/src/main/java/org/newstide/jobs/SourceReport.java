@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.newstide.article.DateOrigin;
-import org.newstide.config.Config;
+import org.newstide.config.Source;
 import org.newstide.jobs.ingest.SourceReader;
 
 /**
@@ -16,7 +16,7 @@ import org.newstide.jobs.ingest.SourceReader;
  * @param files the number of its files
  * @param bytes their size
  */
-record SourceReport(Config.Source source, int files, long bytes, SourceSample sample) {
+record SourceReport(Source source, int files, long bytes, SourceSample sample) {
 
   private static final int LISTED = 8;
 

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newstide.article.RecordField;
-import org.newstide.config.Config;
+import org.newstide.config.Source;
 import org.newstide.jobs.ingest.SourceReader;
 
 /**
@@ -12,7 +12,7 @@ import org.newstide.jobs.ingest.SourceReader;
  *
  * @param key the source's, for messages: {@code corpus.sources[0]}
  */
-record SourceWarnings(String key, Config.Source source, SourceSample sample) {
+record SourceWarnings(String key, Source source, SourceSample sample) {
 
   /** Fields that have no name unless the config gives one. */
   private static final Set<RecordField> ASKED_FOR =

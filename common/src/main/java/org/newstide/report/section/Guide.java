@@ -98,8 +98,9 @@ public final class Guide {
         "Coherence, exclusivity, stability",
         "How much to trust a topic. Coherence, −1 to 1: how often its ten most probable words stand"
             + " in the same stories, against chance (0). Exclusivity, 0 to 1: how much these words"
-            + " are its own. Stability, 0 to 1: how many of them come again when the topic is"
-            + " sought in two halves of the stories.");
+            + " are its own. Stability, 0 to 1: the model’s counts are taken apart by two random"
+            + " halves of the stories, and of all words that are among the ten in either half, this"
+            + " part is among them in both. The topics are not sought anew in the halves.");
     term(
         out,
         "Topics that carry a theme",

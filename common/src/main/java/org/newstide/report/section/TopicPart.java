@@ -1,11 +1,8 @@
 package org.newstide.report.section;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.newstide.report.Peaks;
 import org.newstide.report.TopicArticle;
 import org.newstide.report.TopicReport;
 import org.newstide.report.markup.Dates;
@@ -54,8 +51,8 @@ final class TopicPart {
                   Numbers.count(most) + (most == 1 ? " has" : " have")));
     }
     if (topic.coverage().stream().filter(TopicTrend::isComplete).count() > 1) {
-      highest(topic.coverage())
-          .ifPresent(
+      Peaks.highest(topic.coverage(), 1)
+          .forEach(
               row ->
                   sentences.add(
                       "It stands out most %s, with a share of %s."
@@ -67,15 +64,6 @@ final class TopicPart {
       sentences.add("Words that it gained lately: " + String.join(", ", topic.gained()) + ".");
     }
     return sentences;
-  }
-
-  /** The complete period with the highest lower limit, the earlier of two. */
-  static Optional<TopicTrend> highest(List<TopicTrend> series) {
-    return series.stream()
-        .filter(row -> row.isComplete() && row.shareLow() != null && row.weight() > 0)
-        .max(
-            comparing(TopicTrend::shareLow)
-                .thenComparing(TopicTrend::periodStart, Comparator.reverseOrder()));
   }
 
   private static void terms(Markup out, TopicReport topic) {

@@ -1,5 +1,8 @@
 package org.newstide.report.section;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newstide.report.TopicReport;
 import org.newstide.report.chart.ShareBar;
 import org.newstide.report.chart.Sparkline;
@@ -30,11 +33,11 @@ final class TopicRow {
   }
 
   /** Its most telling terms but for those that the label tells already. */
-  private static String furtherTerms(Topic topic) {
-    String label = topic.label() + ", ";
-    return topic.terms().startsWith(label)
-        ? topic.terms().substring(label.length())
-        : topic.terms();
+  static String furtherTerms(Topic topic) {
+    Set<String> told = Set.of(topic.label().split(", ", -1));
+    return Stream.of(topic.terms().split(", ", -1))
+        .filter(term -> !told.contains(term))
+        .collect(Collectors.joining(", "));
   }
 
   private static void quiet(Markup out, String name, Double figure) {

@@ -16,14 +16,12 @@ final class TopicPartTest {
   private static final LocalDate MAY = LocalDate.of(2022, 5, 1);
 
   @Test
-  void theHighestPeriodIsACompleteOneTheEarlierOfTwo() {
+  void itStandsOutWhereItsLowerLimitIsHighestInACompletePeriod() {
     TopicTrend partial = row(0, .9, .5, false);
-    TopicTrend early = row(1, .3, .2, true);
-    TopicTrend late = row(2, .6, .2, true);
-    TopicTrend low = row(3, .8, .1, true);
-    assertThat(TopicPart.highest(List.of(partial, late, low, early))).contains(early);
-    assertThat(TopicPart.highest(List.of(partial))).isEmpty();
-    assertThat(TopicPart.highest(List.of(none()))).isEmpty();
+    TopicTrend low = row(1, .8, .1, true);
+    TopicTrend high = row(2, .6, .2, true);
+    assertThat(text(List.of(partial, low, high), List.of()))
+        .contains("It stands out most in July 2022, with a share of 60 %.");
   }
 
   @Test

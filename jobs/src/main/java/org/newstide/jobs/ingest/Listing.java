@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.newstide.config.Config;
 import org.newstide.config.ConfigFile;
+import org.newstide.config.Source;
 
 /**
  * The files that a config's sources name, found without reading them.
@@ -31,12 +31,12 @@ public record Listing(List<List<FileStatus>> files, List<String> problems) {
 
   /** Lists all sources, whatever is wrong with one of them. */
   public static Listing of(ConfigFile config, Configuration hadoop) throws IOException {
-    List<Config.Source> sources = config.config().corpus().sources();
+    List<Source> sources = config.config().corpus().sources();
     List<List<FileStatus>> files = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     Map<String, Integer> owners = new HashMap<>();
     for (int number = 0; number < sources.size(); number++) {
-      Config.Source source = sources.get(number);
+      Source source = sources.get(number);
       Path pattern = SourceFiles.pattern(config, source.path());
       List<FileStatus> found = SourceFiles.of(pattern, hadoop);
       if (found.isEmpty() && !source.optional()) {

@@ -9,7 +9,7 @@ import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
 import org.newstide.article.SourceFormat;
 import org.newstide.article.TextFormat;
-import org.newstide.config.Config;
+import org.newstide.config.Source;
 
 /**
  * How the files of a configured source are read.
@@ -21,7 +21,7 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     implements Serializable {
 
   /** The reader that a config asks for. */
-  public static SourceReader of(Config.Source source) {
+  public static SourceReader of(Source source) {
     Map<RecordField, String> defaults = new HashMap<>();
     source.defaults().language().ifPresent(tag -> defaults.put(RecordField.LANGUAGE, tag));
     source.defaults().source().ifPresent(id -> defaults.put(RecordField.SOURCE, id));
@@ -37,14 +37,14 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
    * The fields that a source's records may have, in the order of their declaration, and the name
    * that each has there.
    */
-  public static SortedMap<RecordField, String> fields(Config.Source source) {
+  public static SortedMap<RecordField, String> fields(Source source) {
     SortedMap<RecordField, String> fields = new TreeMap<>();
     if (source.fields().isEmpty()) {
       fields.put(RecordField.TITLE, RecordField.TITLE.key());
       fields.put(RecordField.BODY, RecordField.BODY.key());
       return fields;
     }
-    Config.Source.Fields named = source.fields().get();
+    Source.Fields named = source.fields().get();
     fields.put(RecordField.URL, named.url());
     fields.put(RecordField.TITLE, named.title());
     fields.put(RecordField.BODY, named.body());
