@@ -128,6 +128,14 @@ class ConfigProblemsTest {
   }
 
   @Test
+  void aStopWordOfTwoWordsIsTold() {
+    assertThat(Configs.problems(Configs.SMALL + "topics: {stop-words: [Congress, White House]}\n"))
+        .isEqualTo(
+            "newstide.yaml:6: topics.stop-words: 'White House' is not one word; a stop word has no"
+                + " spaces and no hyphens");
+  }
+
+  @Test
   void aThemeThatNoTextCanMeetIsTold() {
     String yaml =
         Configs.SMALL
