@@ -60,6 +60,7 @@ final class GainedTerms {
     Dataset<Row> gained =
         gained(
             draft.read(Tables.TOPIC_TERMS_BY_PERIOD),
+            complete.get(0),
             complete.get(complete.size() - late),
             complete.get(complete.size() - 1),
             late,
@@ -74,20 +75,26 @@ final class GainedTerms {
    * greatest gain first, ties by the word. A word that is not listed in a period counts as 0 there.
    *
    * @param terms {@code topic_terms_by_period} rows
-   * @param since first of the late periods
-   * @param last last of them
+   * @param first first of all periods that count
+   * @param since first of the late ones
+   * @param last last of the late ones
    * @param late how many they are
-   * @param former how many periods are before them
+   * @param former how many periods from the first one are before them
    * @return {@link Gained} rows, at most five a topic
    */
   static Dataset<Row> gained(
-      Dataset<Row> terms, LocalDate since, LocalDate last, long late, long former) {
+      Dataset<Row> terms,
+      LocalDate first,
+      LocalDate since,
+      LocalDate last,
+      long late,
+      long former) {
     Column probability = round(col("probability").multiply(lit(UNIT))).cast("long");
     Column isLate = col("period_start").geq(lit(since));
     Column now = col("now").multiply(lit(former));
     Column before = col("before").multiply(lit(late));
     return terms
-        .where(col("period_start").leq(lit(last)))
+        .where(col("period_start").between(lit(first), lit(last)))
         .groupBy("topic_id", "term")
         .agg(
             sum(when(isLate, probability).otherwise(lit(0L))).as("now"),
