@@ -55,7 +55,7 @@ final class Account {
     try {
       work.run();
       write(ExitCode.DONE, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) { // out of memory, too, is told
       status = "failed";
       writeAfter(e);
       throw e;
@@ -83,7 +83,7 @@ final class Account {
     return release;
   }
 
-  private void writeAfter(Exception e) {
+  private void writeAfter(Throwable e) {
     try {
       write(Errors.code(e), String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException second) {
