@@ -122,8 +122,7 @@ final class TableFiles {
             .option("basePath", warehouse.resolve(directory))
             .parquet(warehouse.resolve(directory))
             .select(columns(table, filePart()))
-            .withColumn(
-                "hash", xxhash64(columns(table, null)).cast(DataTypes.createDecimalType(20, 0)));
+            .withColumn("hash", hash(columns(table, null)));
     Column part = inParts ? col(PART) : lit("");
     // A mart is one file: to count in one task spares the shuffles.
     Dataset<Row> placed = table.cut() == Cut.MART ? rows.coalesce(1) : rows;
@@ -155,6 +154,15 @@ final class TableFiles {
       found.put("", new Directory(directory, runId, 0, "0", warehouse.dataFiles(directory)));
     }
     return found;
+  }
+
+  /**
+   * The hash of a row. Which values are null is hashed too, since Spark's hash leaves nulls out.
+   */
+  private static Column hash(Column... columns) {
+    Stream<Column> nulls = Arrays.stream(columns).map(functions::isnull);
+    return xxhash64(Stream.concat(Arrays.stream(columns), nulls).toArray(Column[]::new))
+        .cast(DataTypes.createDecimalType(20, 0));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -125,6 +126,16 @@ final class DraftTest {
     String checksum = checksum("c1", articles(some).coalesce(1));
     assertThat(checksum("c2", articles(turned).repartition(3))).isEqualTo(checksum);
     assertThat(checksum("c3", articles(other))).isNotEqualTo(checksum);
+  }
+
+  @Test
+  void theChecksumTellsInWhichColumnAValueIs() throws IOException {
+    Dataset<Row> rows = articles(article("p", 2021, "a"));
+    Column none = lit(null).cast("string");
+    String checksum =
+        checksum("c1", rows.withColumn("source_id", none).withColumn("url", lit("x")));
+    assertThat(checksum("c2", rows.withColumn("source_id", lit("x")).withColumn("url", none)))
+        .isNotEqualTo(checksum);
   }
 
   @Test
