@@ -1,5 +1,6 @@
 package org.newstide.jobs.spark;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class Releases {
   private static final Instant TIME = Instant.parse("2022-09-15T10:00:00Z");
 
   private Releases() {}
+
+  /** Publishes a release, whatever its figures. */
+  public static void commit(Warehouse warehouse, Release release) throws IOException {
+    warehouse.commit(release);
+  }
 
   /** A release without tables. */
   static Release empty(int number, String runId) {
