@@ -118,7 +118,7 @@ public final class Current {
             .toList();
     if (found.size() != 1) {
       throw Failure.usage(
-          "release %d keeps %s in %d files instead of one: newstide trends CONFIG makes it anew"
+          "release %d keeps %s in %d files instead of one: newstide run CONFIG --full-refresh makes it anew"
               .formatted(release.number(), table.name(), found.size()));
     }
     return warehouse.path(found.get(0));
