@@ -68,7 +68,7 @@ final class Run {
         () -> {
           changed(Pipeline.RUN, start);
           doors.refresh(account.release().orElseThrow(), out);
-          out.println(warehouse.reportPath());
+          out.println(doors.reportPath());
         });
   }
 
@@ -96,7 +96,7 @@ final class Run {
         "report",
         () -> {
           doors.report(whole("report"), out);
-          out.println(warehouse.reportPath());
+          out.println(doors.reportPath());
         });
   }
 

@@ -33,7 +33,7 @@ public final class PublishJob {
    * Writes {@code current/}.
    *
    * @param runId the run that writes
-   * @return how many tables, and rows in all of them
+   * @return how many tables there are, under the name "tables"
    */
   public static Map<String, Long> run(
       SparkSession spark, Warehouse warehouse, Release release, String runId) throws IOException {

@@ -138,7 +138,20 @@ final class PublishJobTest {
     }
   }
 
+  @Test
+  void aNewerReleaseStays() throws IOException {
+    Release tenth = release(10, "r10", source("a"));
+    PublishJob.run(LocalSpark.session(), warehouse, tenth, "r10");
+    PublishJob.run(LocalSpark.session(), warehouse, release(9, "r9", source("b")), "r9");
+    assertThat(Current.isOf(tenth, warehouse)).isTrue();
+    assertThat(folder.resolve("current.new-r9")).doesNotExist();
+  }
+
   private Release release(String runId, SourceTotal... sources) throws IOException {
+    return release(1, runId, sources);
+  }
+
+  private Release release(int number, String runId, SourceTotal... sources) throws IOException {
     Draft draft =
         new Draft(LocalSpark.session(), warehouse, Optional.empty(), Parts.Size.YEAR, runId);
     draft.write(
@@ -148,7 +161,7 @@ final class PublishJobTest {
         Tables.EVENT_ARTICLES,
         Records.dataset(LocalSpark.session(), EventArticle.class, List.of()));
     return new Release(
-        1,
+        number,
         runId,
         Instant.EPOCH,
         "test",
