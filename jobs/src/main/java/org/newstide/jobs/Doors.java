@@ -3,16 +3,15 @@ package org.newstide.jobs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.newstide.config.ConfigFile;
 import org.newstide.jobs.publish.PublishJob;
 import org.newstide.jobs.report.ReportJob;
 import org.newstide.jobs.spark.Current;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.ReportFile;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Warehouse;
 import org.newstide.report.Report;
 import org.newstide.report.ReportData;
@@ -61,8 +60,8 @@ final class Doors {
         "report",
         spark,
         () -> {
-          Draft draft = new Draft(spark, warehouse, Optional.of(release), release.part(), runId);
-          ReportData data = ReportJob.run(draft, file.config(), release);
+          Snapshot tables = new Snapshot(spark, warehouse, release.held());
+          ReportData data = ReportJob.run(tables, file.config(), release);
           if (!report.write(Report.html(data), release, maker(), runId)) {
             progress.say("the report stays as it is: a newer release has been published");
           }

@@ -1,16 +1,10 @@
 package org.newstide.jobs;
 
-import java.io.IOException;
 import java.util.List;
-import org.newstide.config.Config;
-import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.mentions.MentionsJob;
 import org.newstide.jobs.mentions.TextsJob;
 import org.newstide.jobs.mentions.TonesJob;
-import org.newstide.jobs.spark.Draft;
-import org.newstide.jobs.spark.Failure;
-import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
 import org.newstide.jobs.topics.TopicsJob;
@@ -25,7 +19,7 @@ final class Pipeline {
           "Reads the input files that changed: records to articles.",
           List.of(),
           List.of(Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS, Tables.ARTICLE_BODIES),
-          Pipeline::ingest);
+          IngestJob::run);
 
   static final Stage STORIES =
       new Stage(
@@ -33,7 +27,7 @@ final class Pipeline {
           "Groups the articles that tell the same story.",
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.STORIES),
-          (draft, config, change) -> StoriesJob.run(draft));
+          (draft, config) -> StoriesJob.run(draft));
 
   static final Stage MENTIONS =
       new Stage(
@@ -41,7 +35,7 @@ final class Pipeline {
           "Finds the entities that articles name, and the articles of each theme.",
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.MENTIONS, Tables.THEME_ARTICLES),
-          (draft, config, change) -> MentionsJob.run(draft, config));
+          MentionsJob::run);
 
   static final Stage TONES =
       new Stage(
@@ -49,7 +43,7 @@ final class Pipeline {
           "Scores the tone of articles, and of what they say of themes and entities.",
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.TONES),
-          (draft, config, change) -> TonesJob.run(draft, config));
+          TonesJob::run);
 
   static final Stage TOPICS =
       new Stage(
@@ -61,7 +55,7 @@ final class Pipeline {
               Tables.ARTICLE_TOPICS,
               Tables.TOPIC_TERMS,
               Tables.TOPIC_TERMS_BY_PERIOD),
-          (draft, config, change) -> TopicsJob.run(draft, config));
+          TopicsJob::run);
 
   static final Stage TRENDS =
       new Stage(
@@ -85,7 +79,7 @@ final class Pipeline {
               Tables.SOURCES,
               Tables.THEMES,
               Tables.ENTITIES),
-          (draft, config, change) -> TrendsJob.run(draft, config));
+          TrendsJob::run);
 
   /** Every stage, each a command, in the order of the flow. */
   static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TOPICS, TRENDS);
@@ -100,25 +94,9 @@ final class Pipeline {
               "Does the work of mentions and of tones in one pass.",
               MENTIONS.reads(),
               List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
-              (draft, config, change) -> TextsJob.run(draft, config)),
+              TextsJob::run),
           TOPICS,
           TRENDS);
 
   private Pipeline() {}
-
-  private static void ingest(Draft draft, Config config, Change change) throws IOException {
-    draft.inputs(IngestJob.run(draft, config, change, draft.inputs()));
-    long records = draft.inputs().stream().mapToLong(Release.Input::records).sum();
-    long rejects = draft.rows(Tables.REJECTS);
-    double share = records == 0 ? 0 : (double) rejects / records;
-    if (records > 0 && (rejects == records || share > config.corpus().maxRejectShare())) {
-      throw Failure.input(
-          "%,d of %,d records were rejected; corpus.max-reject-share allows %s. The first: %s"
-              .formatted(
-                  rejects,
-                  records,
-                  config.corpus().maxRejectShare(),
-                  IngestJob.firstReject(draft)));
-    }
-  }
 }

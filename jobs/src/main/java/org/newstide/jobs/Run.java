@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.newstide.config.ConfigFile;
-import org.newstide.jobs.ingest.Change;
-import org.newstide.jobs.ingest.InputFile;
 import org.newstide.jobs.ingest.InputFiles;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Publication;
 import org.newstide.jobs.spark.Release;
@@ -84,9 +85,8 @@ final class Run {
         () -> {
           Optional<Release> latest = account.found(warehouse.latest());
           Release base = Flow.require(stage.name(), stage.reads(), latest, warehouse);
-          Draft draft = draft(Optional.of(base), base.part());
-          draft.renew();
-          publish(List.of(stage), draft, Change.none());
+          Draft draft = draft(Optional.of(base), Change.none(), base.part());
+          publish(List.of(stage), draft, any -> true);
         });
   }
 
@@ -123,26 +123,32 @@ final class Run {
       account.nothingToDo();
       return;
     }
-    Draft draft = draft(base, partSize(change, base));
-    if (!isCurrent) {
-      draft.renew();
-    }
-    publish(stages, draft, change);
+    publish(stages, draft(base, change, partSize(change, base)), any -> !isCurrent);
   }
 
-  private Draft draft(Optional<Release> base, Parts.Size size) {
-    return new Draft(session.get(), warehouse, base, size, account.runId());
+  private Draft draft(Optional<Release> base, Change change, Parts.Size size) {
+    return new Draft(session.get(), warehouse, base, change, size, account.runId());
   }
 
-  private void publish(List<Stage> stages, Draft draft, Change change) throws IOException {
+  /**
+   * Runs stages and publishes what they make.
+   *
+   * @param isStale which of them make their tables of all articles, not just of those that changed
+   */
+  private void publish(List<Stage> stages, Draft draft, Predicate<Stage> isStale)
+      throws IOException {
     Publication publication = new Publication(warehouse, file.config().warehouse().singleWriter());
     publication.probe(account.runId());
     for (Stage stage : stages) {
+      draft.begin(stage.reads(), stage.writes());
+      if (isStale.test(stage)) {
+        draft.renew();
+      }
       progress.stage(
           stage.name(),
           draft.spark(),
           () -> {
-            stage.job().run(draft, file.config(), change);
+            stage.job().run(draft, file.config());
             return rows(draft, stage.writes());
           });
       draft.takeNotes().forEach(progress::say);

@@ -3,7 +3,6 @@ package org.newstide.jobs;
 import java.io.IOException;
 import java.util.List;
 import org.newstide.config.Config;
-import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Table;
 
@@ -22,11 +21,7 @@ record Stage(String name, String does, List<Table> reads, List<Table> writes, Jo
   @FunctionalInterface
   interface Job {
 
-    /**
-     * Writes the stage's tables.
-     *
-     * @param change what differs between the input files and those that the tables were made of
-     */
-    void run(Draft draft, Config config, Change change) throws IOException;
+    /** Writes the stage's tables. */
+    void run(Draft draft, Config config) throws IOException;
   }
 }

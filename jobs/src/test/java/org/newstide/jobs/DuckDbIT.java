@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newstide.jobs.publish.PublishJob;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Parts;
@@ -57,7 +58,13 @@ final class DuckDbIT {
   static void publish() throws IOException {
     Warehouse target = Warehouse.at(warehouse.toString(), new Configuration());
     Draft draft =
-        new Draft(LocalSpark.session(), target, Optional.empty(), Parts.Size.YEAR, "run-1");
+        new Draft(
+            LocalSpark.session(),
+            target,
+            Optional.empty(),
+            Change.none(),
+            Parts.Size.YEAR,
+            "run-1");
     for (Table table : Tables.all()) {
       draft.write(table, SampleRows.of(table));
     }

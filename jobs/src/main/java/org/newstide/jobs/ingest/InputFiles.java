@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newstide.config.ConfigFile;
 import org.newstide.jobs.spark.Failure;
+import org.newstide.jobs.spark.InputFile;
 
 /** The files that a config's sources name, with their checksums, found without Spark. */
 public final class InputFiles {

@@ -18,8 +18,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.trend.PeriodTotal;
 
@@ -50,7 +50,7 @@ final class GainedTerms {
    *
    * @param periods rows of the table of periods, in order
    */
-  static Map<Integer, List<String>> of(Draft draft, List<PeriodTotal> periods) {
+  static Map<Integer, List<String>> of(Snapshot tables, List<PeriodTotal> periods) {
     List<LocalDate> complete =
         periods.stream().filter(PeriodTotal::isComplete).map(PeriodTotal::periodStart).toList();
     if (complete.size() < ENOUGH) {
@@ -59,7 +59,7 @@ final class GainedTerms {
     int late = (complete.size() + TENTH - 1) / TENTH;
     Dataset<Row> gained =
         gained(
-            draft.read(Tables.TOPIC_TERMS_BY_PERIOD),
+            tables.read(Tables.TOPIC_TERMS_BY_PERIOD),
             complete.get(0),
             complete.get(complete.size() - late),
             complete.get(complete.size() - 1),

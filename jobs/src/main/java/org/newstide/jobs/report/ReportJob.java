@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.newstide.config.Config;
 import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Theme;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Peak;
 import org.newstide.report.Peaks;
@@ -37,25 +37,25 @@ public final class ReportJob {
   private ReportJob() {}
 
   /** Collects the figures of a release, and the articles of each theme's highest periods. */
-  public static ReportData run(Draft draft, Config config, Release release) {
+  public static ReportData run(Snapshot tables, Config config, Release release) {
     Map<String, List<CoverageTrend>> coverage =
-        Records.collect(draft.read(Tables.COVERAGE_TRENDS).where(POOLED), CoverageTrend.class)
+        Records.collect(tables.read(Tables.COVERAGE_TRENDS).where(POOLED), CoverageTrend.class)
             .stream()
             .sorted(comparing(CoverageTrend::periodStart))
             .collect(Collectors.groupingBy(CoverageTrend::themeId));
     Map<String, List<ToneTrend>> tones =
-        Records.collect(draft.read(Tables.TONE_TRENDS).where(POOLED), ToneTrend.class).stream()
+        Records.collect(tables.read(Tables.TONE_TRENDS).where(POOLED), ToneTrend.class).stream()
             .sorted(comparing(ToneTrend::periodStart))
             .collect(Collectors.groupingBy(ToneTrend::targetId));
-    Map<String, List<ThemeShare>> totals = ThemeShares.of(draft);
+    Map<String, List<ThemeShare>> totals = ThemeShares.of(tables);
     List<PeriodTotal> periods =
-        Records.collect(draft.read(Tables.PERIODS), PeriodTotal.class).stream()
+        Records.collect(tables.read(Tables.PERIODS), PeriodTotal.class).stream()
             .sorted(comparing(PeriodTotal::periodStart))
             .toList();
-    List<Topic> topics = TopicReports.topics(draft);
+    List<Topic> topics = TopicReports.topics(tables);
     Map<String, List<ThemeTopic>> leading =
-        topics.isEmpty() ? Map.of() : ThemeTopics.of(draft, topics);
-    Map<String, List<Peak>> peaks = peaks(draft, config, coverage);
+        topics.isEmpty() ? Map.of() : ThemeTopics.of(tables, topics);
+    Map<String, List<Peak>> peaks = peaks(tables, config, coverage);
     Gazetteer gazetteer = config.gazetteer();
     List<ThemeReport> themes =
         config.themes().stream()
@@ -73,10 +73,10 @@ public final class ReportJob {
                         peaks.getOrDefault(theme.id(), List.of())))
             .toList();
     return new ReportData(
-        CorpusFigures.summary(draft, config, periods),
+        CorpusFigures.summary(tables, config, periods),
         tones.getOrDefault(TargetTone.WHOLE_ARTICLE, List.of()),
         themes,
-        TopicReports.of(draft, topics, periods),
+        TopicReports.of(tables, topics, periods),
         new Provenance(
             release.number(),
             release.publishedAt(),
@@ -87,7 +87,7 @@ public final class ReportJob {
   }
 
   private static Map<String, List<Peak>> peaks(
-      Draft draft, Config config, Map<String, List<CoverageTrend>> coverage) {
+      Snapshot tables, Config config, Map<String, List<CoverageTrend>> coverage) {
     List<PeakArticles.PeakPeriod> periods =
         config.themes().stream()
             .map(Theme::id)
@@ -101,6 +101,6 @@ public final class ReportJob {
                                     row.periodStart(),
                                     config.period().end(row.periodStart()))))
             .toList();
-    return PeakArticles.of(draft, periods);
+    return PeakArticles.of(tables, periods);
   }
 }

@@ -15,8 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.article.SourceId;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeShare;
@@ -54,9 +54,9 @@ final class ThemeShares {
   }
 
   /** The totals by theme, the sources with most stories first. */
-  static Map<String, List<ThemeShare>> of(Draft draft) {
+  static Map<String, List<ThemeShare>> of(Snapshot tables) {
     return Records.collect(
-            sums(draft.read(Tables.COVERAGE_TRENDS), draft.read(Tables.TONE_TRENDS)), Sum.class)
+            sums(tables.read(Tables.COVERAGE_TRENDS), tables.read(Tables.TONE_TRENDS)), Sum.class)
         .stream()
         .sorted(Comparator.comparing(Sum::totalStories).reversed().thenComparing(Sum::sourceId))
         .collect(

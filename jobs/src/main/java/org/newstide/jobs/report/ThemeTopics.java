@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.ThemeTopic;
 import org.newstide.topic.Topic;
@@ -39,13 +39,13 @@ final class ThemeTopics {
   public record Sum(String themeId, int topicId, long weight) {}
 
   /** The leading topics by theme, most first; ties by id. */
-  static Map<String, List<ThemeTopic>> of(Draft draft, List<Topic> topics) {
+  static Map<String, List<ThemeTopic>> of(Snapshot tables, List<Topic> topics) {
     List<Sum> sums =
         Records.collect(
             sums(
-                draft.read(Tables.THEME_ARTICLES),
-                draft.read(Tables.STORIES),
-                draft.read(Tables.ARTICLE_TOPICS)),
+                tables.read(Tables.THEME_ARTICLES),
+                tables.read(Tables.STORIES),
+                tables.read(Tables.ARTICLE_TOPICS)),
             Sum.class);
     Map<Integer, Topic> byId =
         topics.stream().collect(Collectors.toMap(Topic::topicId, Function.identity()));

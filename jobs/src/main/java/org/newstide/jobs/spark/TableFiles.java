@@ -8,13 +8,10 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,30 +52,11 @@ final class TableFiles {
           ? none.withColumn(PART, lit("").cast(DataTypes.StringType))
           : none;
     }
-    directories.forEach(directory -> requireFiles(warehouse, directory));
     return spark
         .read()
         .schema(Records.schema(table.row()))
         .parquet(paths)
         .select(columns(table, filePart()));
-  }
-
-  /** Spark reads the files that it finds: one that is gone would be missed by nobody. */
-  private static void requireFiles(Warehouse warehouse, Directory directory) {
-    Map<String, Long> found;
-    try {
-      found = warehouse.dataFiles(directory.path());
-    } catch (FileNotFoundException e) {
-      found = Map.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (!found.equals(directory.files())) {
-      throw Failure.store(
-          "%s holds other files than were published: newstide run CONFIG --full-refresh makes everything anew"
-              .formatted(warehouse.resolve(directory.path())),
-          null);
-    }
   }
 
   /**

@@ -17,6 +17,7 @@ import org.newstide.config.ConfigReader;
 import org.newstide.entity.Gazetteer;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Failure;
+import org.newstide.jobs.spark.InputFile;
 
 final class InputFilesTest {
 

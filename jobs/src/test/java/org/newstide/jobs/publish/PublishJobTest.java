@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Current;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.LocalSpark;
@@ -153,7 +154,13 @@ final class PublishJobTest {
 
   private Release release(int number, String runId, SourceTotal... sources) throws IOException {
     Draft draft =
-        new Draft(LocalSpark.session(), warehouse, Optional.empty(), Parts.Size.YEAR, runId);
+        new Draft(
+            LocalSpark.session(),
+            warehouse,
+            Optional.empty(),
+            Change.none(),
+            Parts.Size.YEAR,
+            runId);
     draft.write(
         Tables.SOURCES,
         Records.dataset(LocalSpark.session(), SourceTotal.class, List.of(sources)).repartition(3));
