@@ -3,7 +3,10 @@ package org.newstide.config;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,9 +29,31 @@ public record ConfigFile(String name, String folder, Config config, String effec
    * it, for no table depends on that.
    */
   public String digest() {
+    return digest(RETENTION.matcher(effective).replaceAll(""));
+  }
+
+  /**
+   * SHA-256 of some groups of the effective config, in hexadecimal digits.
+   *
+   * @param keys keys at the top of the file, such as {@code themes}
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String digest(Collection<String> keys) {
+    StringBuilder groups = new StringBuilder();
+    for (String key : new TreeSet<>(keys)) {
+      Matcher group =
+          Pattern.compile("(?ms)^" + Pattern.quote(key) + ":.*?(?=^[a-z]|\\z)").matcher(effective);
+      if (!group.find()) {
+        throw new IllegalArgumentException("a config has no key " + key);
+      }
+      groups.append(group.group());
+    }
+    return digest(groups.toString());
+  }
+
+  private static String digest(String meaning) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      String meaning = RETENTION.matcher(effective).replaceAll("");
       return HexFormat.of().formatHex(sha.digest(meaning.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -17,6 +17,7 @@ final class Pipeline {
       new Stage(
           "ingest",
           "Reads the input files that changed: records to articles.",
+          List.of("corpus", "time-zone"),
           List.of(),
           List.of(Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS, Tables.ARTICLE_BODIES),
           IngestJob::run);
@@ -25,6 +26,7 @@ final class Pipeline {
       new Stage(
           "stories",
           "Groups the articles that tell the same story.",
+          List.of(),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.STORIES),
           (draft, config) -> StoriesJob.run(draft));
@@ -33,6 +35,7 @@ final class Pipeline {
       new Stage(
           "mentions",
           "Finds the entities that articles name, and the articles of each theme.",
+          List.of("entities", "themes"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.MENTIONS, Tables.THEME_ARTICLES),
           MentionsJob::run);
@@ -41,6 +44,7 @@ final class Pipeline {
       new Stage(
           "tones",
           "Scores the tone of articles, and of what they say of themes and entities.",
+          List.of("entities", "themes", "tone"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.TONES),
           TonesJob::run);
@@ -49,6 +53,7 @@ final class Pipeline {
       new Stage(
           "topics",
           "Finds what the corpus talks about, and how much of each article it carries.",
+          List.of("topics", "period"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES, Tables.STORIES),
           List.of(
               Tables.TOPICS,
@@ -61,6 +66,7 @@ final class Pipeline {
       new Stage(
           "trends",
           "Counts articles, stories, themes and tones by period: the marts.",
+          List.of("period", "entities", "themes", "tone", "trends"),
           List.of(
               Tables.ARTICLES,
               Tables.STORIES,
@@ -92,6 +98,7 @@ final class Pipeline {
           new Stage(
               "texts",
               "Does the work of mentions and of tones in one pass.",
+              TONES.settings(),
               MENTIONS.reads(),
               List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
               TextsJob::run),

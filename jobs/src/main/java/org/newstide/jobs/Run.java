@@ -40,6 +40,7 @@ final class Run {
   private final Progress progress;
   private final Supplier<SparkSession> session;
   private final Warehouse warehouse;
+  private final Makers makers;
   private final Account account;
   private final Doors doors;
 
@@ -53,6 +54,7 @@ final class Run {
     this.progress = progress;
     this.session = session;
     this.warehouse = Warehouse.at(file.config().warehouse().path(), hadoop);
+    this.makers = new Makers(file);
     this.account = new Account(file, warehouse, progress);
     this.doors = new Doors(file, warehouse, progress, session, account.runId());
   }
@@ -84,7 +86,7 @@ final class Run {
         stage.name(),
         () -> {
           Optional<Release> latest = account.found(warehouse.latest());
-          Release base = Flow.require(stage.name(), stage.reads(), latest, warehouse);
+          Release base = Flow.require(stage.name(), stage.reads(), latest, makers, warehouse);
           Draft draft = draft(Optional.of(base), Change.none(), base.part());
           publish(List.of(stage), draft, any -> true);
         });
@@ -107,23 +109,31 @@ final class Run {
 
   private Release whole(String command) throws IOException {
     Optional<Release> latest = account.found(warehouse.latest());
-    return Flow.require(command, Flow.tables(), latest, warehouse);
+    return Flow.require(command, Flow.tables(), latest, makers, warehouse);
   }
 
   private void changed(List<Stage> stages, Start start) throws IOException {
     List<InputFile> files = InputFiles.of(file, hadoop);
     Optional<Release> latest = account.found(warehouse.latest());
-    Optional<Release> base =
-        start == Start.ANEW ? Optional.empty() : latest.filter(this::sameMeaning);
+    Optional<Release> base = start == Start.ANEW ? Optional.empty() : latest.filter(this::isBase);
     Change change = Change.of(files, base);
-    boolean isCurrent =
-        base.isPresent() && Flow.written(stages).stream().allMatch(base.get()::isCurrent);
-    if (isCurrent && change.isNone()) {
-      progress.say("nothing to do: release %d holds these inputs".formatted(base.get().number()));
+    Predicate<Stage> isStale =
+        stage -> base.filter(release -> makers.made(release, stage.writes())).isEmpty();
+    if (change.isNone() && stages.stream().noneMatch(isStale)) {
+      progress.say(
+          "nothing to do: release %d holds these inputs".formatted(latest.orElseThrow().number()));
       account.nothingToDo();
       return;
     }
-    publish(stages, draft(base, change, partSize(change, base)), any -> !isCurrent);
+    publish(stages, draft(base, change, partSize(change, base)), isStale);
+  }
+
+  /**
+   * Whether a run takes over articles from a release: they are cut and made as they would be now.
+   */
+  private boolean isBase(Release release) {
+    return makers.made(release, Pipeline.INGEST.writes())
+        && partSize(Change.none(), Optional.of(release)) == release.part();
   }
 
   private Draft draft(Optional<Release> base, Change change, Parts.Size size) {
@@ -156,10 +166,6 @@ final class Run {
     Release made = NextRelease.of(account.release(), stages, draft, file, account.runId());
     publication.publish(made);
     account.made(made);
-  }
-
-  private boolean sameMeaning(Release before) {
-    return NextRelease.sameMeaning(before, file);
   }
 
   private Parts.Size partSize(Change change, Optional<Release> base) {

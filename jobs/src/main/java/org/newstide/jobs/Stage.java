@@ -11,11 +11,19 @@ import org.newstide.jobs.spark.Table;
  *
  * @param name the command that runs it alone
  * @param does what it does, for the help
+ * @param settings the groups of the config that its job looks into: with others its tables mean
+ *     something else
  * @param reads the tables that must be there and up to date
  * @param writes the tables that it makes, the one that tells most first
  * @param job the work
  */
-record Stage(String name, String does, List<Table> reads, List<Table> writes, Job job) {
+record Stage(
+    String name,
+    String does,
+    List<String> settings,
+    List<Table> reads,
+    List<Table> writes,
+    Job job) {
 
   /** The work of a stage. */
   @FunctionalInterface

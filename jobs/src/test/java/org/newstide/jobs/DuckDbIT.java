@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -79,6 +80,7 @@ final class DuckDbIT {
             draft.partSize(),
             inputs,
             draft.tables(),
+            new TreeMap<>(),
             new TreeSet<>());
     new Publication(target, false).publish(made);
     PublishJob.run(LocalSpark.session(), target, made, "run-1");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +177,7 @@ final class PublishJobTest {
         Parts.Size.YEAR,
         List.of(),
         draft.tables(),
+        new TreeMap<>(),
         new TreeSet<>());
   }
 

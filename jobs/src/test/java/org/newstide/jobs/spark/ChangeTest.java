@@ -76,6 +76,7 @@ final class ChangeTest {
             Parts.Size.YEAR,
             Arrays.asList(inputs),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeSet<>()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -201,6 +202,7 @@ final class DraftTest {
             Parts.Size.YEAR,
             List.of(),
             first.tables(),
+            new TreeMap<>(),
             new TreeSet<>());
     return new Draft(SPARK, warehouse, Optional.of(release), Change.none(), Parts.Size.YEAR, "r2");
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newstide.jobs.spark.Release.Content;
 import org.newstide.jobs.spark.Release.Directory;
+import org.newstide.jobs.spark.Release.Maker;
 
 /** Releases for tests. */
 public final class Releases {
@@ -45,6 +46,21 @@ public final class Releases {
     return release(number, "r" + number, TIME, 0, tables, outdated);
   }
 
+  /** The same release, its tables made by these makers. */
+  public static Release by(Map<String, Maker> makers, Release release) {
+    return new Release(
+        release.number(),
+        release.runId(),
+        release.publishedAt(),
+        release.code(),
+        release.configDigest(),
+        release.part(),
+        release.inputs(),
+        release.tables(),
+        new TreeMap<>(makers),
+        release.outdated());
+  }
+
   /** A release whose articles are in these directories by part. */
   static Release ofArticles(int number, Instant publishedAt, Map<String, String> directories) {
     SortedMap<String, Directory> parts = new TreeMap<>();
@@ -78,6 +94,7 @@ public final class Releases {
         Parts.Size.YEAR,
         List.of(new Release.Input("file:/in/a.jsonl", 10, "SHA-256:00", records)),
         tables,
+        new TreeMap<>(),
         new TreeSet<>(outdated));
   }
 }
