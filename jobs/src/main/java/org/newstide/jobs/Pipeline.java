@@ -2,9 +2,7 @@ package org.newstide.jobs;
 
 import java.util.List;
 import org.newstide.jobs.ingest.IngestJob;
-import org.newstide.jobs.mentions.MentionsJob;
 import org.newstide.jobs.mentions.TextsJob;
-import org.newstide.jobs.mentions.TonesJob;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
 import org.newstide.jobs.topics.TopicsJob;
@@ -38,7 +36,7 @@ final class Pipeline {
           List.of("entities", "themes"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.MENTIONS, Tables.THEME_ARTICLES),
-          MentionsJob::run);
+          (draft, config) -> TextsJob.run(draft, config, Tables.MENTIONS, Tables.THEME_ARTICLES));
 
   static final Stage TONES =
       new Stage(
@@ -47,7 +45,7 @@ final class Pipeline {
           List.of("entities", "themes", "tone"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.TONES),
-          TonesJob::run);
+          (draft, config) -> TextsJob.run(draft, config, Tables.TONES));
 
   static final Stage TOPICS =
       new Stage(
@@ -101,7 +99,9 @@ final class Pipeline {
               TONES.settings(),
               MENTIONS.reads(),
               List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
-              TextsJob::run),
+              (draft, config) ->
+                  TextsJob.run(
+                      draft, config, Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES)),
           TOPICS,
           TRENDS);
 

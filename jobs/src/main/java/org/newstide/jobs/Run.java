@@ -85,7 +85,7 @@ final class Run {
     account.of(
         stage.name(),
         () -> {
-          Optional<Release> latest = account.found(warehouse.latest());
+          Optional<Release> latest = latest();
           Release base = Flow.require(stage.name(), stage.reads(), latest, makers, warehouse);
           Draft draft = draft(Optional.of(base), Change.none(), base.part());
           publish(List.of(stage), draft, any -> true);
@@ -107,14 +107,20 @@ final class Run {
     account.of("publish", () -> doors.publish(whole("publish")));
   }
 
+  private Optional<Release> latest() throws IOException {
+    Optional<Release> latest = warehouse.latest();
+    account.found(latest);
+    return latest;
+  }
+
   private Release whole(String command) throws IOException {
-    Optional<Release> latest = account.found(warehouse.latest());
+    Optional<Release> latest = latest();
     return Flow.require(command, Flow.tables(), latest, makers, warehouse);
   }
 
   private void changed(List<Stage> stages, Start start) throws IOException {
     List<InputFile> files = InputFiles.of(file, hadoop);
-    Optional<Release> latest = account.found(warehouse.latest());
+    Optional<Release> latest = latest();
     Optional<Release> base = start == Start.ANEW ? Optional.empty() : latest.filter(this::isBase);
     Change change = Change.of(files, base);
     Predicate<Stage> isStale =
