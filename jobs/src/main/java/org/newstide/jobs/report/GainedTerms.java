@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
@@ -37,8 +37,8 @@ final class GainedTerms {
   /** How many times its former probability a word must have, lest every wiggle is news. */
   private static final int CLEARLY = 2;
 
-  /** Probabilities are summed as whole multiples of this part, so that no order changes a bit. */
-  private static final double UNIT = 1e6;
+  /** Probabilities are summed in 1 / this. */
+  private static final long UNITS = 1_000_000;
 
   private GainedTerms() {}
 
@@ -89,7 +89,7 @@ final class GainedTerms {
       LocalDate last,
       long late,
       long former) {
-    Column probability = round(col("probability").multiply(lit(UNIT))).cast("long");
+    Column probability = FixedPoint.of(col("probability"), UNITS);
     Column isLate = col("period_start").geq(lit(since));
     Column now = col("now").multiply(lit(former));
     Column before = col("before").multiply(lit(late));

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.newstide.article.ArticleBody;
+import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
@@ -43,8 +45,12 @@ final class PeakArticles {
       int firstSentence,
       Double tone) {}
 
-  /** The periods with their articles, by theme, in the periods' order. */
-  static Map<String, List<Peak>> of(Snapshot tables, List<PeakPeriod> periods) {
+  /**
+   * The periods with their articles, by theme, in the periods' order.
+   *
+   * @param size how tables of articles are cut
+   */
+  static Map<String, List<Peak>> of(Snapshot tables, Parts.Size size, List<PeakPeriod> periods) {
     List<Chosen> chosen =
         Records.collect(
             chosen(
@@ -54,7 +60,7 @@ final class PeakArticles {
                 tables.read(Tables.STORIES),
                 tables.read(Tables.TONES)),
             Chosen.class);
-    Map<String, Document> texts = texts(tables, chosen);
+    Map<String, Document> texts = texts(tables, size, chosen);
     return periods.stream()
         .collect(
             Collectors.groupingBy(
@@ -101,10 +107,16 @@ final class PeakArticles {
         .orderBy("theme_id", "first_day", "rank");
   }
 
-  private static Map<String, Document> texts(Snapshot tables, List<Chosen> chosen) {
+  /** Few texts of very many: those of other parts are not looked at. */
+  private static Map<String, Document> texts(
+      Snapshot tables, Parts.Size size, List<Chosen> chosen) {
+    Set<String> parts =
+        chosen.stream()
+            .map(article -> Parts.of(article.publishedOn(), size))
+            .collect(Collectors.toSet());
     Object[] ids = chosen.stream().map(Chosen::articleId).distinct().toArray();
     return Records.collect(
-            tables.read(Tables.ARTICLE_BODIES).where(col("article_id").isin(ids)),
+            tables.read(Tables.ARTICLE_BODIES, parts).where(col("article_id").isin(ids)),
             ArticleBody.class)
         .stream()
         .collect(

@@ -2,7 +2,6 @@ package org.newstide.jobs.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.article.SourceId;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
@@ -89,8 +89,7 @@ final class ThemeShares {
   }
 
   private static Column wholeTones() {
-    return round(col("tone").multiply(col("stories")).multiply(lit((double) ToneSum.UNIT)))
-        .cast("long");
+    return FixedPoint.of(col("tone").multiply(col("stories")), ToneSum.UNIT);
   }
 
   static ThemeShare pooled(Map<String, List<ThemeShare>> totals, String theme) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
@@ -32,30 +34,40 @@ final class TopicReports {
   /**
    * @param periods rows of the table of periods, in order
    */
-  static List<TopicReport> of(Snapshot tables, List<Topic> topics, List<PeriodTotal> periods) {
+  static List<TopicReport> of(
+      Snapshot tables, List<Topic> topics, List<PeriodTotal> periods, AtOnce atOnce) {
     if (topics.isEmpty()) {
       return List.of();
     }
-    Map<Integer, List<TopicTerm>> terms =
-        Records.collect(tables.read(Tables.TOPIC_TERMS), TopicTerm.class).stream()
-            .sorted(comparing(TopicTerm::rank))
-            .collect(groupingBy(TopicTerm::topicId));
-    Map<Integer, List<TopicTrend>> coverage =
-        Records.collect(tables.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
-            .stream()
-            .sorted(comparing(TopicTrend::periodStart))
-            .collect(groupingBy(TopicTrend::topicId));
-    Map<Integer, List<TopicArticle>> articles = TopicArticles.of(tables);
-    Map<Integer, List<String>> gained = GainedTerms.of(tables, periods);
+    Supplier<Map<Integer, List<TopicTerm>>> terms = atOnce.start(() -> terms(tables));
+    Supplier<Map<Integer, List<TopicTrend>>> coverage = atOnce.start(() -> coverage(tables));
+    Supplier<Map<Integer, List<TopicArticle>>> articles =
+        atOnce.start(() -> TopicArticles.of(tables));
+    Supplier<Map<Integer, List<String>>> gained =
+        atOnce.start(() -> GainedTerms.of(tables, periods));
     return topics.stream()
         .map(
             topic ->
                 new TopicReport(
                     topic,
-                    terms.getOrDefault(topic.topicId(), List.of()),
-                    coverage.getOrDefault(topic.topicId(), List.of()),
-                    articles.getOrDefault(topic.topicId(), List.of()),
-                    gained.getOrDefault(topic.topicId(), List.of())))
+                    terms.get().getOrDefault(topic.topicId(), List.of()),
+                    coverage.get().getOrDefault(topic.topicId(), List.of()),
+                    articles.get().getOrDefault(topic.topicId(), List.of()),
+                    gained.get().getOrDefault(topic.topicId(), List.of())))
         .toList();
+  }
+
+  private static Map<Integer, List<TopicTerm>> terms(Snapshot tables) {
+    return Records.collect(tables.read(Tables.TOPIC_TERMS), TopicTerm.class).stream()
+        .sorted(comparing(TopicTerm::rank))
+        .collect(groupingBy(TopicTerm::topicId));
+  }
+
+  private static Map<Integer, List<TopicTrend>> coverage(Snapshot tables) {
+    return Records.collect(
+            tables.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
+        .stream()
+        .sorted(comparing(TopicTrend::periodStart))
+        .collect(groupingBy(TopicTrend::topicId));
   }
 }
