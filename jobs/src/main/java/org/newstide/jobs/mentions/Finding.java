@@ -3,6 +3,7 @@ package org.newstide.jobs.mentions;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.entity.ArticleMention;
@@ -17,25 +18,25 @@ public record Finding(ArticleMention mention, ThemeArticle theme, TargetTone ton
 
   /** What can be found: a component, whose rows are a table. */
   enum Kind {
-    MENTION("mention", Tables.MENTIONS),
-    THEME("theme", Tables.THEME_ARTICLES),
-    TONE("tone", Tables.TONES);
-
-    private final String component;
-    private final Table table;
-
-    Kind(String component, Table table) {
-      this.component = component;
-      this.table = table;
-    }
+    MENTION,
+    THEME,
+    TONE;
 
     Table table() {
-      return table;
+      return switch (this) {
+        case MENTION -> Tables.MENTIONS;
+        case THEME -> Tables.THEME_ARTICLES;
+        case TONE -> Tables.TONES;
+      };
+    }
+
+    String component() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Kind of(Table table) {
       return Arrays.stream(values())
-          .filter(kind -> kind.table.equals(table))
+          .filter(kind -> kind.table().equals(table))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException(table.name() + " is not found in texts"));
     }
@@ -56,7 +57,7 @@ public record Finding(ArticleMention mention, ThemeArticle theme, TargetTone ton
   /** The rows of one kind among {@link Finding} rows. */
   static Dataset<Row> only(Dataset<Row> findings, Kind kind) {
     return findings
-        .where(col(kind.component).isNotNull())
-        .select(kind.component + ".*", Parts.COLUMN);
+        .where(col(kind.component()).isNotNull())
+        .select(kind.component() + ".*", Parts.COLUMN);
   }
 }
