@@ -1,7 +1,10 @@
 package org.newstide.config;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newstide.Sha256;
 
@@ -25,8 +28,31 @@ public record ConfigFile(String name, String folder, Config config, String effec
    * it, for no table depends on that.
    */
   public String digest() {
-    byte[] meaning = RETENTION.matcher(effective).replaceAll("").getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Sha256.start().digest(meaning));
+    return digest(RETENTION.matcher(effective).replaceAll(""));
+  }
+
+  /**
+   * SHA-256 of some groups of the effective config, in hexadecimal digits.
+   *
+   * @param keys keys at the top of the file, such as {@code themes}
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String digest(Collection<String> keys) {
+    StringBuilder groups = new StringBuilder();
+    for (String key : new TreeSet<>(keys)) {
+      Matcher group =
+          Pattern.compile("(?ms)^" + Pattern.quote(key) + ":.*?(?=^[a-z]|\\z)").matcher(effective);
+      if (!group.find()) {
+        throw new IllegalArgumentException("a config has no key " + key);
+      }
+      groups.append(group.group());
+    }
+    return digest(groups.toString());
+  }
+
+  private static String digest(String meaning) {
+    byte[] bytes = meaning.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.start().digest(bytes));
   }
 
   /** Where a source's path is: as it stands if it is absolute or a URI, else in the folder. */

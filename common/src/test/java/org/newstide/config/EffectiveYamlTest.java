@@ -1,6 +1,7 @@
 package org.newstide.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -146,5 +147,21 @@ class EffectiveYamlTest {
         .extracting(value -> new ConfigReader(Gazetteer.builtIn(), name -> Optional.of(value)))
         .extracting(reader -> reader.read("n.yaml", yaml, List.of()).digest())
         .satisfies(digests -> assertThat(digests.get(0)).isEqualTo(digests.get(1)));
+  }
+
+  @Test
+  void theDigestOfGroupsChangesWithTheseAlone() {
+    List<String> keys = List.of("themes", "trends");
+    String theme = "themes: [{id: ties, all-of: country/CN}]\n";
+    String digest = Configs.read(Configs.SMALL + theme).digest(keys);
+    for (String set :
+        List.of("period=week", "topics.count=3", "corpus.name=Other", "warehouse=v")) {
+      assertThat(Configs.read(Configs.SMALL + theme, set).digest(keys)).isEqualTo(digest);
+    }
+    for (String set : List.of("themes[0].title=Other", "trends.max-sources=51", "themes=[]")) {
+      assertThat(Configs.read(Configs.SMALL + theme, set).digest(keys)).isNotEqualTo(digest);
+    }
+    assertThatThrownBy(() -> Configs.read(Configs.SMALL).digest(List.of("theme")))
+        .hasMessage("a config has no key theme");
   }
 }

@@ -12,18 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.newstide.config.ConfigFile;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Warehouse;
 
 /** How a run goes, written down whatever happens. */
 final class Account {
-
-  /** A run's work. */
-  @FunctionalInterface
-  interface Work {
-    void run() throws IOException;
-  }
 
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -50,12 +45,12 @@ final class Account {
   }
 
   /** Does the work and writes how it went. */
-  void of(String name, Work work) throws IOException {
+  void of(String name, AtOnce.Action work) throws IOException {
     command = name;
     try {
       work.run();
       write(ExitCode.DONE, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) { // out of memory, too, is told
       status = "failed";
       writeAfter(e);
       throw e;
@@ -63,9 +58,8 @@ final class Account {
   }
 
   /** Notes the release that holds now. */
-  Optional<Release> found(Optional<Release> newest) {
+  void found(Optional<Release> newest) {
     release = newest;
-    return newest;
   }
 
   /** Notes the release that the run made. */
@@ -83,7 +77,7 @@ final class Account {
     return release;
   }
 
-  private void writeAfter(Exception e) {
+  private void writeAfter(Throwable e) {
     try {
       write(Errors.code(e), String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException second) {

@@ -1,7 +1,9 @@
 package org.newstide.jobs;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -44,25 +46,53 @@ final class CheckCommand implements Callable<Integer> {
     Listing listing = Listing.of(file, hadoop);
     CorpusRules rules = IngestJob.rules(file.config());
     List<Source> sources = file.config().corpus().sources();
+    List<String> unreadable = new ArrayList<>();
     int records = 0;
     int articles = 0;
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
       List<FileStatus> files = listing.files().get(i);
-      SourceSample sample = SourceSample.read(files, SourceReader.of(source), rules, hadoop);
+      String key = "corpus.sources[%d]".formatted(i);
+      SourceSample sample;
+      try {
+        sample = SourceSample.read(files, SourceReader.of(source), rules, hadoop);
+      } catch (IOException e) {
+        unreadable.add("%s: %s".formatted(key, e));
+        continue;
+      }
       long bytes = files.stream().mapToLong(FileStatus::getLen).sum();
       new SourceReport(source, files.size(), bytes, sample).tell(output.rows());
-      new SourceWarnings("corpus.sources[%d]".formatted(i), source, sample).tell(output.messages());
+      new SourceWarnings(key, source, sample).tell(output.messages());
       records += sample.records();
       articles += sample.articles();
     }
     if (!listing.problems().isEmpty()) {
-      throw Failure.usage(String.join("\n", listing.problems()));
+      unreadable.addAll(0, listing.problems());
+      throw Failure.usage(String.join("\n", unreadable));
     }
-    if (articles == 0) {
+    if (!unreadable.isEmpty()) {
+      throw Failure.store(String.join("\n", unreadable), null);
+    }
+    if (records > 0 && articles == 0) {
       throw Failure.input("none of the %d records tried is an article".formatted(records));
     }
+    warnOfRejects(records, articles, file.config().corpus().maxRejectShare());
     output.rows().printf("%s is right%n", config);
     return ExitCode.DONE.status();
+  }
+
+  private void warnOfRejects(int records, int articles, double most) {
+    int rejects = records - articles;
+    if (rejects > most * records) {
+      output
+          .messages()
+          .printf(
+              Locale.ROOT,
+              "newstide: %d of the %d records tried are rejected; corpus.max-reject-share allows %s,"
+                  + " and a run in which more are ends with 3%n",
+              rejects,
+              records,
+              most);
+    }
   }
 }

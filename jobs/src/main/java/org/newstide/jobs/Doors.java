@@ -3,15 +3,15 @@ package org.newstide.jobs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.newstide.config.ConfigFile;
 import org.newstide.jobs.publish.PublishJob;
 import org.newstide.jobs.report.ReportJob;
 import org.newstide.jobs.spark.Current;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.ReportFile;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Warehouse;
 import org.newstide.report.Report;
 import org.newstide.report.ReportData;
@@ -21,6 +21,7 @@ final class Doors {
 
   private final ConfigFile file;
   private final Warehouse warehouse;
+  private final ReportFile report;
   private final Progress progress;
   private final Supplier<SparkSession> session;
   private final String runId;
@@ -36,6 +37,7 @@ final class Doors {
       String runId) {
     this.file = file;
     this.warehouse = warehouse;
+    this.report = new ReportFile(warehouse);
     this.progress = progress;
     this.session = session;
     this.runId = runId;
@@ -43,7 +45,7 @@ final class Doors {
 
   /** Writes what is not of this release yet. */
   void refresh(Release release, PrintStream out) throws IOException {
-    if (!warehouse.reportEndsWith(mark(release))) {
+    if (!report.isOf(release, maker())) {
       report(release, out);
     }
     if (!Current.isOf(release, warehouse)) {
@@ -58,12 +60,19 @@ final class Doors {
         "report",
         spark,
         () -> {
-          Draft draft = new Draft(spark, warehouse, Optional.of(release), release.part(), runId);
-          ReportData data = ReportJob.run(draft, file.config(), release);
-          warehouse.writeReport(Report.html(data), mark(release));
+          Snapshot tables = new Snapshot(spark, warehouse, release.held());
+          ReportData data = ReportJob.run(tables, file.config(), release);
+          if (!report.write(Report.html(data), release, maker(), runId)) {
+            progress.say("the report stays as it is: a newer release has been published");
+          }
           Summary.print(data, out);
           return Map.of("themes", (long) data.themes().size());
         });
+  }
+
+  /** Where the report is. */
+  String reportPath() {
+    return report.location();
   }
 
   /** Writes {@code current/}. */
@@ -72,9 +81,8 @@ final class Doors {
     progress.stage("publish", spark, () -> PublishJob.run(spark, warehouse, release, runId));
   }
 
-  /** The last line of a whole report: what it shows, and as what config and program have it. */
-  private String mark(Release release) {
-    return "<!-- release %d of run %s, config %s, program %s -->\n"
-        .formatted(release.number(), release.runId(), file.digest(), Code.version());
+  /** As what config and program have it: another one writes another report on a release. */
+  private String maker() {
+    return "config %s, program %s".formatted(file.digest(), Code.version());
   }
 }

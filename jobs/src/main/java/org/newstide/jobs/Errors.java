@@ -59,19 +59,20 @@ final class Errors {
   /** What a failure says; of a store's failure also what lies beneath it. */
   private static Set<String> messages(Throwable error, ExitCode code) {
     List<Throwable> causes = causes(error);
-    Stream<String> told =
-        code == ExitCode.STORE
-            ? causes.stream().map(Errors::firstLine)
-            : causes.stream()
-                .filter(e -> e instanceof Failure || e instanceof ConfigException)
-                .limit(1)
-                .flatMap(e -> String.valueOf(e.getMessage()).lines());
-    return told.collect(LinkedHashSet::new, Set::add, Set::addAll);
+    Stream<Throwable> told =
+        code == ExitCode.STORE ? causes.stream() : causes.stream().filter(Errors::isTold).limit(1);
+    return told.flatMap(Errors::lines).collect(LinkedHashSet::new, Set::add, Set::addAll);
+  }
+
+  private static boolean isTold(Throwable error) {
+    return error instanceof Failure || error instanceof ConfigException;
   }
 
   /** Errors of input and output say little without their kind: "FileNotFoundException: /a/b". */
-  private static String firstLine(Throwable error) {
-    return error.toString().lines().findFirst().orElse("");
+  private static Stream<String> lines(Throwable error) {
+    return isTold(error)
+        ? String.valueOf(error.getMessage()).lines()
+        : error.toString().lines().limit(1);
   }
 
   private static List<Throwable> causes(Throwable error) {

@@ -42,7 +42,8 @@ final class Flow {
   }
 
   /**
-   * Makes sure that a command can read what it reads.
+   * Makes sure that a command can read what it reads: the tables are there, up to date, and made
+   * with the settings of now, and so is all that they are made from.
    *
    * @param command its name
    * @param reads the tables that it reads
@@ -51,7 +52,11 @@ final class Flow {
    * @throws Failure that says which command to run first
    */
   static Release require(
-      String command, Collection<Table> reads, Optional<Release> release, Warehouse warehouse) {
+      String command,
+      Collection<Table> reads,
+      Optional<Release> release,
+      Makers makers,
+      Warehouse warehouse) {
     Set<Table> needed = new LinkedHashSet<>(reads);
     for (int i = Pipeline.STAGES.size() - 1; i >= 0; i--) {
       Stage stage = Pipeline.STAGES.get(i);
@@ -61,24 +66,36 @@ final class Flow {
     }
     for (Stage stage : Pipeline.STAGES) {
       for (Table table : stage.writes()) {
-        if (needed.contains(table) && !release.map(r -> r.isCurrent(table)).orElse(false)) {
-          throw Failure.usage(
-              "%s needs the table %s, %s: run newstide %s CONFIG first"
-                  .formatted(
-                      command, table.name(), fault(table, release, warehouse), stage.name()));
+        if (needed.contains(table)) {
+          fault(table, release, makers, warehouse)
+              .ifPresent(
+                  fault -> {
+                    throw Failure.usage(
+                        "%s needs the table %s, %s: run newstide %s CONFIG first, or newstide run CONFIG for all"
+                            .formatted(command, table.name(), fault, stage.name()));
+                  });
         }
       }
     }
     return release.orElseThrow();
   }
 
-  private static String fault(Table table, Optional<Release> release, Warehouse warehouse) {
-    if (release.isEmpty()) {
-      return "and %s holds no release yet".formatted(warehouse.location());
+  private static Optional<String> fault(
+      Table table, Optional<Release> latest, Makers makers, Warehouse warehouse) {
+    if (latest.isEmpty()) {
+      return Optional.of("and %s holds no release yet".formatted(warehouse.location()));
     }
-    int number = release.get().number();
-    return release.get().holds(table)
-        ? "which is older in release %d than what it is made from".formatted(number)
-        : "which release %d lacks".formatted(number);
+    Release release = latest.get();
+    if (!release.holds(table)) {
+      return Optional.of("which release %d lacks".formatted(release.number()));
+    }
+    if (!release.isCurrent(table)) {
+      return Optional.of(
+          "which is older in release %d than what it is made from".formatted(release.number()));
+    }
+    return makers.sameSettings(release, table)
+        ? Optional.empty()
+        : Optional.of(
+            "which release %d holds as another config has it".formatted(release.number()));
   }
 }

@@ -14,12 +14,13 @@ import org.newstide.config.ConfigFile;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Release.Content;
+import org.newstide.jobs.spark.Release.Maker;
 import org.newstide.jobs.spark.Table;
 
 /**
  * The release that stages make after another one: their tables, and the others as they were. It
- * says which of those are now older than what they are made from, and whether all are of one config
- * and program, so that a later run never takes it for a whole one when it is not.
+ * says which of those are now older than what they are made from, and what made each, so that
+ * nothing is made from tables that mean something else.
  */
 final class NextRelease {
 
@@ -34,25 +35,24 @@ final class NextRelease {
    */
   static Release of(
       Optional<Release> latest, List<Stage> stages, Draft draft, ConfigFile file, String runId) {
-    boolean sameMeaning = latest.map(release -> sameMeaning(release, file)).orElse(true);
+    Makers makers = new Makers(file);
     SortedMap<String, Content> tables = carriedOver(latest);
     tables.putAll(draft.tables());
+    SortedMap<String, Maker> madeBy = new TreeMap<>();
+    latest.ifPresent(release -> madeBy.putAll(release.makers()));
+    Flow.written(stages).forEach(table -> madeBy.put(table.name(), makers.of(table)));
+    madeBy.keySet().retainAll(tables.keySet());
     return new Release(
         latest.map(Release::number).orElse(0) + 1,
         runId,
         Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
         Code.version(),
-        // What starts from the input files takes nothing over from another config.
-        sameMeaning || stages.contains(Pipeline.INGEST) ? file.digest() : Release.MIXED,
+        madeBy.equals(makers.of(tables.keySet())) ? file.digest() : Release.MIXED,
         draft.partSize(),
         draft.inputs(),
         tables,
-        outdated(latest, stages, tables, sameMeaning ? Set.of() : Flow.written(stages)));
-  }
-
-  /** Whether a release was made with this config by this program. */
-  static boolean sameMeaning(Release release, ConfigFile file) {
-    return release.configDigest().equals(file.digest()) && release.code().equals(Code.version());
+        madeBy,
+        outdated(latest, stages, tables));
   }
 
   /**
@@ -61,19 +61,14 @@ final class NextRelease {
    * @param latest the newest release, if there is one
    * @param stages those that ran
    * @param tables what the next release holds
-   * @param otherwise the tables that are made in another way than before: what follows from them is
-   *     outdated even if their rows are the same
    */
   static SortedSet<String> outdated(
-      Optional<Release> latest,
-      List<Stage> stages,
-      SortedMap<String, Content> tables,
-      Set<Table> otherwise) {
+      Optional<Release> latest, List<Stage> stages, SortedMap<String, Content> tables) {
     SortedMap<String, Content> before = latest.map(Release::tables).orElse(new TreeMap<>());
     Set<Table> written = Flow.written(stages);
     Set<Table> changed =
         written.stream()
-            .filter(table -> otherwise.contains(table) || differs(table.name(), before, tables))
+            .filter(table -> differs(table.name(), before, tables))
             .collect(Collectors.toSet());
     SortedSet<String> outdated = new TreeSet<>();
     latest.ifPresent(release -> outdated.addAll(release.outdated()));

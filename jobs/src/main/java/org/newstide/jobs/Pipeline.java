@@ -1,16 +1,8 @@
 package org.newstide.jobs;
 
-import java.io.IOException;
 import java.util.List;
-import org.newstide.config.Config;
-import org.newstide.jobs.ingest.Change;
 import org.newstide.jobs.ingest.IngestJob;
-import org.newstide.jobs.mentions.MentionsJob;
 import org.newstide.jobs.mentions.TextsJob;
-import org.newstide.jobs.mentions.TonesJob;
-import org.newstide.jobs.spark.Draft;
-import org.newstide.jobs.spark.Failure;
-import org.newstide.jobs.spark.Release;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.jobs.stories.StoriesJob;
 import org.newstide.jobs.topics.TopicsJob;
@@ -23,50 +15,56 @@ final class Pipeline {
       new Stage(
           "ingest",
           "Reads the input files that changed: records to articles.",
+          List.of("corpus", "time-zone"),
           List.of(),
           List.of(Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS, Tables.ARTICLE_BODIES),
-          Pipeline::ingest);
+          IngestJob::run);
 
   static final Stage STORIES =
       new Stage(
           "stories",
           "Groups the articles that tell the same story.",
+          List.of(),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.STORIES),
-          (draft, config, change) -> StoriesJob.run(draft));
+          (draft, config) -> StoriesJob.run(draft));
 
   static final Stage MENTIONS =
       new Stage(
           "mentions",
           "Finds the entities that articles name, and the articles of each theme.",
+          List.of("entities", "themes"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.MENTIONS, Tables.THEME_ARTICLES),
-          (draft, config, change) -> MentionsJob.run(draft, config));
+          (draft, config) -> TextsJob.run(draft, config, Tables.MENTIONS, Tables.THEME_ARTICLES));
 
   static final Stage TONES =
       new Stage(
           "tones",
           "Scores the tone of articles, and of what they say of themes and entities.",
+          List.of("entities", "themes", "tone"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
           List.of(Tables.TONES),
-          (draft, config, change) -> TonesJob.run(draft, config));
+          (draft, config) -> TextsJob.run(draft, config, Tables.TONES));
 
   static final Stage TOPICS =
       new Stage(
           "topics",
           "Finds what the corpus talks about, and how much of each article it carries.",
+          List.of("topics", "period"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES, Tables.STORIES),
           List.of(
               Tables.TOPICS,
               Tables.ARTICLE_TOPICS,
               Tables.TOPIC_TERMS,
               Tables.TOPIC_TERMS_BY_PERIOD),
-          (draft, config, change) -> TopicsJob.run(draft, config));
+          TopicsJob::run);
 
   static final Stage TRENDS =
       new Stage(
           "trends",
           "Counts articles, stories, themes and tones by period: the marts.",
+          List.of("period", "entities", "themes", "tone", "trends"),
           List.of(
               Tables.ARTICLES,
               Tables.STORIES,
@@ -85,7 +83,7 @@ final class Pipeline {
               Tables.SOURCES,
               Tables.THEMES,
               Tables.ENTITIES),
-          (draft, config, change) -> TrendsJob.run(draft, config));
+          TrendsJob::run);
 
   /** Every stage, each a command, in the order of the flow. */
   static final List<Stage> STAGES = List.of(INGEST, STORIES, MENTIONS, TONES, TOPICS, TRENDS);
@@ -98,27 +96,14 @@ final class Pipeline {
           new Stage(
               "texts",
               "Does the work of mentions and of tones in one pass.",
+              TONES.settings(),
               MENTIONS.reads(),
               List.of(Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES),
-              (draft, config, change) -> TextsJob.run(draft, config)),
+              (draft, config) ->
+                  TextsJob.run(
+                      draft, config, Tables.MENTIONS, Tables.THEME_ARTICLES, Tables.TONES)),
           TOPICS,
           TRENDS);
 
   private Pipeline() {}
-
-  private static void ingest(Draft draft, Config config, Change change) throws IOException {
-    draft.inputs(IngestJob.run(draft, config, change, draft.inputs()));
-    long records = draft.inputs().stream().mapToLong(Release.Input::records).sum();
-    long rejects = draft.rows(Tables.REJECTS);
-    double share = records == 0 ? 0 : (double) rejects / records;
-    if (records > 0 && (rejects == records || share > config.corpus().maxRejectShare())) {
-      throw Failure.input(
-          "%,d of %,d records were rejected; corpus.max-reject-share allows %s. The first: %s"
-              .formatted(
-                  rejects,
-                  records,
-                  config.corpus().maxRejectShare(),
-                  IngestJob.firstReject(draft)));
-    }
-  }
 }

@@ -34,7 +34,7 @@ final class Progress extends SparkListener {
 
   /** A stage's work; returns what it came to, counts by name. */
   @FunctionalInterface
-  interface Stage {
+  interface Work {
     Map<String, Long> run() throws IOException;
   }
 
@@ -58,7 +58,7 @@ final class Progress extends SparkListener {
   }
 
   /** Runs a stage and tells what it came to. */
-  void stage(String name, Stage work) throws IOException {
+  void stage(String name, Work work) throws IOException {
     long start = System.nanoTime();
     begin(name);
     Map<String, Long> counts;
@@ -77,7 +77,7 @@ final class Progress extends SparkListener {
   }
 
   /** The same, with a bar that follows that session. */
-  void stage(String name, SparkSession spark, Stage work) throws IOException {
+  void stage(String name, SparkSession spark, Work work) throws IOException {
     spark.sparkContext().addSparkListener(this);
     try {
       stage(name, work);

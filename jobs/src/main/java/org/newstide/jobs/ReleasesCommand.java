@@ -140,10 +140,8 @@ final class ReleasesCommand implements Callable<Integer> {
   }
 
   private void collect(Retention retention) throws IOException {
-    Garbage garbage = retention.garbage();
-    if (!dryRun) {
-      retention.delete(garbage);
-    }
+    Garbage found = retention.garbage();
+    Garbage garbage = dryRun ? found : retention.delete(found);
     garbage.releases().forEach(number -> output.rows().printf("releases/%d.json%n", number));
     garbage.directories().keySet().forEach(output.rows()::println);
     output

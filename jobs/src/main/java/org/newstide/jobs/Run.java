@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.newstide.config.ConfigFile;
-import org.newstide.jobs.ingest.Change;
-import org.newstide.jobs.ingest.InputFile;
 import org.newstide.jobs.ingest.InputFiles;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Publication;
 import org.newstide.jobs.spark.Release;
@@ -39,6 +40,7 @@ final class Run {
   private final Progress progress;
   private final Supplier<SparkSession> session;
   private final Warehouse warehouse;
+  private final Makers makers;
   private final Account account;
   private final Doors doors;
 
@@ -52,6 +54,7 @@ final class Run {
     this.progress = progress;
     this.session = session;
     this.warehouse = Warehouse.at(file.config().warehouse().path(), hadoop);
+    this.makers = new Makers(file);
     this.account = new Account(file, warehouse, progress);
     this.doors = new Doors(file, warehouse, progress, session, account.runId());
   }
@@ -68,7 +71,7 @@ final class Run {
         () -> {
           changed(Pipeline.RUN, start);
           doors.refresh(account.release().orElseThrow(), out);
-          out.println(warehouse.reportPath());
+          out.println(doors.reportPath());
         });
   }
 
@@ -82,11 +85,10 @@ final class Run {
     account.of(
         stage.name(),
         () -> {
-          Optional<Release> latest = account.found(warehouse.latest());
-          Release base = Flow.require(stage.name(), stage.reads(), latest, warehouse);
-          Draft draft = draft(Optional.of(base), base.part());
-          draft.renew();
-          publish(List.of(stage), draft, Change.none());
+          Optional<Release> latest = latest();
+          Release base = Flow.require(stage.name(), stage.reads(), latest, makers, warehouse);
+          Draft draft = draft(Optional.of(base), Change.none(), base.part());
+          publish(List.of(stage), draft, any -> true);
         });
   }
 
@@ -96,7 +98,7 @@ final class Run {
         "report",
         () -> {
           doors.report(whole("report"), out);
-          out.println(warehouse.reportPath());
+          out.println(doors.reportPath());
         });
   }
 
@@ -105,44 +107,64 @@ final class Run {
     account.of("publish", () -> doors.publish(whole("publish")));
   }
 
+  private Optional<Release> latest() throws IOException {
+    Optional<Release> latest = warehouse.latest();
+    account.found(latest);
+    return latest;
+  }
+
   private Release whole(String command) throws IOException {
-    Optional<Release> latest = account.found(warehouse.latest());
-    return Flow.require(command, Flow.tables(), latest, warehouse);
+    Optional<Release> latest = latest();
+    return Flow.require(command, Flow.tables(), latest, makers, warehouse);
   }
 
   private void changed(List<Stage> stages, Start start) throws IOException {
     List<InputFile> files = InputFiles.of(file, hadoop);
-    Optional<Release> latest = account.found(warehouse.latest());
-    Optional<Release> base =
-        start == Start.ANEW ? Optional.empty() : latest.filter(this::sameMeaning);
+    Optional<Release> latest = latest();
+    Optional<Release> base = start == Start.ANEW ? Optional.empty() : latest.filter(this::isBase);
     Change change = Change.of(files, base);
-    boolean isCurrent =
-        base.isPresent() && Flow.written(stages).stream().allMatch(base.get()::isCurrent);
-    if (isCurrent && change.isNone()) {
-      progress.say("nothing to do: release %d holds these inputs".formatted(base.get().number()));
+    Predicate<Stage> isStale =
+        stage -> base.filter(release -> makers.made(release, stage.writes())).isEmpty();
+    if (change.isNone() && stages.stream().noneMatch(isStale)) {
+      progress.say(
+          "nothing to do: release %d holds these inputs".formatted(latest.orElseThrow().number()));
       account.nothingToDo();
       return;
     }
-    Draft draft = draft(base, partSize(change, base));
-    if (!isCurrent) {
-      draft.renew();
-    }
-    publish(stages, draft, change);
+    publish(stages, draft(base, change, partSize(change, base)), isStale);
   }
 
-  private Draft draft(Optional<Release> base, Parts.Size size) {
-    return new Draft(session.get(), warehouse, base, size, account.runId());
+  /**
+   * Whether a run takes over articles from a release: they are cut and made as they would be now.
+   */
+  private boolean isBase(Release release) {
+    return makers.made(release, Pipeline.INGEST.writes())
+        && partSize(Change.none(), Optional.of(release)) == release.part();
   }
 
-  private void publish(List<Stage> stages, Draft draft, Change change) throws IOException {
+  private Draft draft(Optional<Release> base, Change change, Parts.Size size) {
+    return new Draft(session.get(), warehouse, base, change, size, account.runId());
+  }
+
+  /**
+   * Runs stages and publishes what they make.
+   *
+   * @param isStale which of them make their tables of all articles, not just of those that changed
+   */
+  private void publish(List<Stage> stages, Draft draft, Predicate<Stage> isStale)
+      throws IOException {
     Publication publication = new Publication(warehouse, file.config().warehouse().singleWriter());
     publication.probe(account.runId());
     for (Stage stage : stages) {
+      draft.begin(stage.reads(), stage.writes());
+      if (isStale.test(stage)) {
+        draft.renew();
+      }
       progress.stage(
           stage.name(),
           draft.spark(),
           () -> {
-            stage.job().run(draft, file.config(), change);
+            stage.job().run(draft, file.config());
             return rows(draft, stage.writes());
           });
       draft.takeNotes().forEach(progress::say);
@@ -150,10 +172,6 @@ final class Run {
     Release made = NextRelease.of(account.release(), stages, draft, file, account.runId());
     publication.publish(made);
     account.made(made);
-  }
-
-  private boolean sameMeaning(Release before) {
-    return NextRelease.sameMeaning(before, file);
   }
 
   private Parts.Size partSize(Change change, Optional<Release> base) {

@@ -24,6 +24,14 @@ final class RunOptions {
     JSON
   }
 
+  /** Levels of Spark's own log. */
+  private enum SparkLog {
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG
+  }
+
   @Parameters(paramLabel = "CONFIG", description = "The config file: a path or any Hadoop URI.")
   private String config;
 
@@ -44,14 +52,14 @@ final class RunOptions {
       paramLabel = "LEVEL",
       defaultValue = "error",
       description = "Level of Spark's own log: error, warn, info or debug.")
-  private String sparkLog;
+  private SparkLog sparkLog;
 
   /** Does the work in a run of its own, in Spark if that asks for it. */
   void run(Output output, Work work) throws IOException {
     Configuration hadoop = Session.hadoop();
     Progress progress = new Progress(output.messages(), form());
     ConfigFile file = options.read(config, hadoop);
-    Level level = Level.toLevel(sparkLog, Level.ERROR);
+    Level level = Level.valueOf(sparkLog.name());
     String name = "newstide " + file.config().corpus().name();
     try {
       work.of(new Run(file, hadoop, progress, () -> Session.open(name, level)));

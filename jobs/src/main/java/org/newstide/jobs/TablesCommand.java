@@ -27,7 +27,7 @@ final class TablesCommand implements Callable<Integer> {
 
   private static final int WIDTH = 80;
   private static final String[] COLUMNS = {
-    "table", "rows", "column", "type", "is_key", "may_be_null", "meaning"
+    "table", "rows", "is_outdated", "column", "type", "is_key", "may_be_null", "meaning"
   };
 
   private final Output output;
@@ -65,11 +65,13 @@ final class TablesCommand implements Callable<Integer> {
     PrintStream out = output.rows();
     out.printf(
         Locale.ROOT,
-        "%s  %,d rows, key (%s)%s%n",
+        "%s  %s, key (%s)%s%n",
         table.name(),
-        release.rows(table),
+        isIn(release, table)
+            ? String.format(Locale.ROOT, "%,d rows", release.rows(table))
+            : "not in this release",
         String.join(", ", table.key()),
-        release.outdated().contains(table.name()) ? ", older than what it is made from" : "");
+        isOutdated(release, table) ? ", older than what it is made from" : "");
     out.println(hanging("", table.meaning()));
     int longest = table.columns().stream().mapToInt(c -> c.name().length()).max().orElse(0);
     for (Table.ColumnInfo column : table.columns()) {
@@ -96,13 +98,22 @@ final class TablesCommand implements Callable<Integer> {
     return lines.toString();
   }
 
+  private static boolean isIn(Release release, Table table) {
+    return release.tables().containsKey(table.name());
+  }
+
+  private static boolean isOutdated(Release release, Table table) {
+    return release.outdated().contains(table.name());
+  }
+
   private static Stream<Row> rows(Table table, Release release) {
     return table.columns().stream()
         .map(
             column ->
                 RowFactory.create(
                     table.name(),
-                    release.rows(table),
+                    isIn(release, table) ? release.rows(table) : null,
+                    isOutdated(release, table),
                     column.name(),
                     column.type(),
                     table.key().contains(column.name()),

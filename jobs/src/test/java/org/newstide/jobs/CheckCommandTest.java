@@ -2,7 +2,12 @@ package org.newstide.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +191,74 @@ final class CheckCommandTest {
     assertThat(captured.status()).isZero();
     assertThat(captured.lines()).contains("late/*.jsonl: jsonl, 0 files, 0 bytes");
     assertThat(captured.stderr()).contains("corpus.sources[0]: there is no file now");
+  }
+
+  @Test
+  void anOptionalSourceMayBeEmptyAlone() {
+    Path config =
+        SampleCorpus.in(folder)
+            .write(
+                "late.yaml",
+                "corpus: {name: Test, sources: [{path: late, optional: true}]}\nwarehouse: none\n");
+    Captured captured = check(config);
+    assertThat(captured.status()).isZero();
+    assertThat(captured.stderr()).contains("corpus.sources[0]: there is no file now");
+  }
+
+  @Test
+  void everySourceThatCantBeReadIsToldAndTheOthersAreTried() {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    corpus.write();
+    Path config =
+        corpus.write(
+            "three.yaml",
+            """
+            corpus:
+              name: Test
+              sources:
+                - {path: "gone:FOLDER/articles/first.jsonl"}
+                - {path: articles/*.jsonl, fields: {body: text}}
+                - {path: "gone:FOLDER/articles/second.jsonl"}
+            warehouse: none
+            """
+                .replace("FOLDER", folder.toString()));
+    System.setProperty("spark.hadoop.fs.gone.impl", GoneStore.class.getName());
+    try {
+      Captured captured = check(config);
+      assertThat(captured.lines()).contains("  tried      20 records: 20 articles, 0 rejects");
+      assertThat(captured.stderr().lines())
+          .containsExactly(
+              "newstide: corpus.sources[0]: java.io.FileNotFoundException: first.jsonl",
+              "newstide: corpus.sources[2]: java.io.FileNotFoundException: second.jsonl");
+      assertThat(captured.status()).isEqualTo(6);
+    } finally {
+      System.clearProperty("spark.hadoop.fs.gone.impl");
+    }
+  }
+
+  /** A disk whose files are listed but gone. */
+  public static final class GoneStore extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("gone:///");
+    }
+
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path file, int bufferSize)
+        throws IOException {
+      throw new FileNotFoundException(file.getName());
+    }
+  }
+
+  @Test
+  void moreRejectsThanARunAllowsAreWarnedOf() {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    Path config = corpus.write();
+    corpus.write("articles/a.jsonl", "no json\n".repeat(30));
+    Captured captured = check(config);
+    assertThat(captured.status()).isZero();
+    assertThat(captured.stderr())
+        .contains("30 of the 50 records tried are rejected; corpus.max-reject-share allows 0.5");
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ final class CommandLineTest {
     "stories --full-refresh a.yaml, Try: newstide stories --help",
     "releases a.yaml --pin 1 --gc, Try: newstide releases --help",
     "run a.yaml --log xml, Try: newstide run --help",
+    "run a.yaml --spark-log trce, Try: newstide run --help",
     "show tones a.yaml --format xml, Try: newstide show --help",
     "show tones a.yaml --limit few, Try: newstide show --help"
   })

@@ -2,10 +2,7 @@ package org.newstide.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +41,12 @@ final class DeterminismIT {
 
   @Test
   void sameRowsForAnyOrderFilesAndPartitions() throws IOException {
-    List<String> articles = realArticles();
+    List<String> articles = RealArticles.first(ARTICLES);
     SortedMap<String, List<String>> expected = tables("one", articles, 1, 1);
     assertThat(expected.get("articles")).hasSize(ARTICLES);
-    assertThat(expected.get("theme_articles")).isNotEmpty();
+    for (String table : List.of("theme_articles", "topics", "article_topics", "topic_trends")) {
+      assertThat(expected.get(table)).as(table).isNotEmpty();
+    }
 
     Collections.shuffle(articles, new Random(7));
     assertThat(tables("seven", articles, 3, 7)).isEqualTo(expected);
@@ -74,22 +72,5 @@ final class DeterminismIT {
       rows.put(table.name(), LocalSpark.lines(all));
     }
     return rows;
-  }
-
-  private static List<String> realArticles() throws IOException {
-    Path file =
-        Path.of(System.getProperty("newstide.root"))
-            .resolve("data/sample/white-house/articles/2022.jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return new ArrayList<>(
-          lines
-              .lines()
-              .limit(ARTICLES)
-              .map(line -> line.replace("\"section\":", "\"source\":"))
-              .toList());
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newstide.jobs.publish.PublishJob;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Parts;
@@ -57,7 +59,13 @@ final class DuckDbIT {
   static void publish() throws IOException {
     Warehouse target = Warehouse.at(warehouse.toString(), new Configuration());
     Draft draft =
-        new Draft(LocalSpark.session(), target, Optional.empty(), Parts.Size.YEAR, "run-1");
+        new Draft(
+            LocalSpark.session(),
+            target,
+            Optional.empty(),
+            Change.none(),
+            Parts.Size.YEAR,
+            "run-1");
     for (Table table : Tables.all()) {
       draft.write(table, SampleRows.of(table));
     }
@@ -72,6 +80,7 @@ final class DuckDbIT {
             draft.partSize(),
             inputs,
             draft.tables(),
+            new TreeMap<>(),
             new TreeSet<>());
     new Publication(target, false).publish(made);
     PublishJob.run(LocalSpark.session(), target, made, "run-1");

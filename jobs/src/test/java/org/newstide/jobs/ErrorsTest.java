@@ -70,6 +70,12 @@ final class ErrorsTest {
   }
 
   @Test
+  void allThatAFailureOfTheStoreSaysIsTold() {
+    assertThat(told(Failure.store("a is gone\nb is gone", null)))
+        .containsExactly("newstide: a is gone", "newstide: b is gone");
+  }
+
+  @Test
   void aBugIsItsTraceAndALine() {
     List<String> lines = told(new NullPointerException());
     assertThat(lines).anyMatch(line -> line.contains("at org.newstide.jobs.ErrorsTest"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Release;
+import org.newstide.jobs.spark.Table;
+import org.newstide.jobs.spark.Tables;
 
 /** Stages alone, and what a run makes of what they left. */
 @Tag("slow")
@@ -20,6 +23,9 @@ final class StageIT {
   private static final String GOOD =
       "{\"id\": 1, \"source\": \"s\", \"title\": \"Russia met China\", \"published\": \"2022-09-15\"}\n";
 
+  /** So many that there are topics. */
+  private static final int ARTICLES = 40;
+
   @TempDir private Path folder;
   private TestRuns runs;
 
@@ -27,7 +33,7 @@ final class StageIT {
   void start() throws IOException {
     runs = new TestRuns(folder);
     Files.createDirectories(runs.input());
-    input("a.jsonl", GOOD);
+    input("a.jsonl", GOOD + String.join("\n", RealArticles.first(ARTICLES)) + "\n");
   }
 
   @Test
@@ -50,6 +56,7 @@ final class StageIT {
     nothingToDo("w", Pipeline.STAGES.size());
     runs.update("anew");
     assertThat(runs.content("w")).isEqualTo(runs.content("anew"));
+    assertThat(runs.content("w").get("topic_trends")).isNotEmpty();
   }
 
   @Test
@@ -81,22 +88,47 @@ final class StageIT {
   }
 
   @Test
-  void whatIsOfAnotherConfigIsMadeAnewByARun() throws IOException {
+  void whatIsOfAnotherConfigIsNotReadAndMadeAnewByARun() throws IOException {
     runs.update("w");
+    List<String> found = runs.content("w").get("theme_articles");
     String other = "themes[0].all-of=[country/US]";
-    assertThat(runs.command("w", run -> run.stage(Pipeline.MENTIONS), other))
-        .isEqualTo(ExitCode.DONE);
-    assertThat(runs.content("w").get("theme_articles")).isEmpty();
+    assertThat(stage("w", Pipeline.TRENDS, other)).isEqualTo(ExitCode.USAGE);
+    assertThat(runs.command("w", run -> run.report(TestRuns.none()), other))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(runs.release("w").number()).isEqualTo(1);
+
+    assertThat(stage("w", Pipeline.MENTIONS, other)).isEqualTo(ExitCode.DONE);
+    assertThat(runs.content("w").get("theme_articles")).isNotEqualTo(found);
     Release release = runs.release("w");
     assertThat(release.configDigest()).isEqualTo(Release.MIXED);
     assertThat(release.outdated()).contains("coverage_trends").doesNotContain("tones");
-    assertThat(stage("w", Pipeline.TRENDS)).isEqualTo(ExitCode.DONE);
-    assertThat(runs.release("w").outdated()).isEmpty();
+    assertThat(stage("w", Pipeline.TRENDS)).isEqualTo(ExitCode.USAGE);
 
     assertThat(runs.update("w")).isEqualTo(ExitCode.DONE);
-    assertThat(runs.release("w").number()).isEqualTo(4);
-    assertThat(runs.content("w").get("theme_articles")).hasSize(1);
-    nothingToDo("w", 4);
+    assertThat(runs.release("w").number()).isEqualTo(3);
+    assertThat(runs.release("w").configDigest()).isNotEqualTo(Release.MIXED);
+    assertThat(runs.content("w").get("theme_articles")).isEqualTo(found);
+    nothingToDo("w", 3);
+  }
+
+  @Test
+  void aRunMakesAnewWhatDependsOnWhatIsOtherInTheConfig() throws IOException {
+    runs.update("w");
+    Release first = runs.release("w");
+    String other = "period=week";
+    assertThat(runs.command("w", run -> run.report(TestRuns.none()), other))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(stage("w", Pipeline.TRENDS, other)).isEqualTo(ExitCode.USAGE);
+    assertThat(runs.command("w", run -> run.all(Run.Start.UPDATE, TestRuns.none()), other))
+        .isEqualTo(ExitCode.DONE);
+    Release second = runs.release("w");
+    for (Table kept : List.of(Tables.ARTICLES, Tables.STORIES, Tables.MENTIONS, Tables.TONES)) {
+      assertThat(second.tables().get(kept.name())).isEqualTo(first.tables().get(kept.name()));
+    }
+    assertThat(second.outdated()).isEmpty();
+    assertThat(second.configDigest()).isNotIn(first.configDigest(), Release.MIXED);
+    runs.command("anew", run -> run.all(Run.Start.UPDATE, TestRuns.none()), other);
+    assertThat(runs.content("w")).isEqualTo(runs.content("anew"));
   }
 
   @Test
@@ -134,8 +166,8 @@ final class StageIT {
     return runs.command(warehouse, run -> run.ingest(Run.Start.UPDATE));
   }
 
-  private ExitCode stage(String warehouse, Stage stage) throws IOException {
-    return runs.command(warehouse, run -> run.stage(stage));
+  private ExitCode stage(String warehouse, Stage stage, String... sets) throws IOException {
+    return runs.command(warehouse, run -> run.stage(stage), sets);
   }
 
   private static String[] names(Stage stage) {

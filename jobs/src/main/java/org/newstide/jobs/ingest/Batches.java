@@ -2,6 +2,7 @@ package org.newstide.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newstide.jobs.spark.InputFile;
 
 /**
  * Files that one task reads one after the other, as a task for each of many small files would cost

@@ -21,6 +21,7 @@ import org.newstide.article.Intake;
 import org.newstide.article.IntakeResult;
 import org.newstide.article.Reject;
 import org.newstide.article.SourceRecord;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.Records;
 
 /**

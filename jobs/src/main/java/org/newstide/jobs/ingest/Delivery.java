@@ -2,6 +2,7 @@ package org.newstide.jobs.ingest;
 
 import org.newstide.article.Article;
 import org.newstide.article.Reject;
+import org.newstide.jobs.spark.InputFile;
 
 /**
  * What one input record came to: an article with its body, or a reject.

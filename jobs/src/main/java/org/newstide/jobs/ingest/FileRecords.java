@@ -9,6 +9,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.newstide.article.SourceFormat;
 import org.newstide.article.SourceRecord;
+import org.newstide.jobs.spark.InputFile;
 
 /** The records of one input file; it is closed after the last. */
 final class FileRecords implements Iterator<SourceRecord>, Closeable {

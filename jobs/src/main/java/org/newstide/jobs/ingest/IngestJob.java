@@ -2,27 +2,25 @@ package org.newstide.jobs.ingest;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.row_number;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.article.CorpusRules;
 import org.newstide.article.Redelivery;
 import org.newstide.article.Reject;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.AtOnce;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.Failure;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Release;
@@ -39,11 +37,10 @@ public final class IngestJob {
   /**
    * Reads the files that changed and writes the tables of articles.
    *
-   * @return every input file with the number of its records, for the release
+   * @throws Failure if too many records are rejected
    */
-  public static List<Release.Input> run(
-      Draft draft, Config config, Change change, List<Release.Input> former) throws IOException {
-    Change whole = change.rereading(filesOfRedeliveries(draft, change));
+  public static void run(Draft draft, Config config) throws IOException {
+    Change whole = draft.change().rereading(filesOfRedeliveries(draft));
     CorpusRules rules = rules(config);
     Dataset<Row> before = withoutFiles(draft.before(Tables.ARTICLES), whole.replaced());
     Dataset<Row> deliveries =
@@ -54,44 +51,31 @@ public final class IngestJob {
                 rules)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> contest =
-        contest(deliveries, before, ranks(draft, whole)).persist(StorageLevel.MEMORY_AND_DISK());
+        Contest.of(deliveries, before, ranks(draft, whole)).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       write(draft, whole, deliveries, contest, before);
-      return inputs(whole, former, deliveries);
+      draft.inputs(inputs(whole, draft.inputs(), deliveries));
     } finally {
       contest.unpersist();
       deliveries.unpersist();
     }
+    refuse(draft, config.corpus().maxRejectShare());
   }
 
-  /**
-   * Of all deliveries of an article the last one stands.
-   *
-   * @param deliveries {@link Delivery} rows of the files that are read
-   * @param before {@code articles} rows of the other files
-   * @param ranks input_file, rank of all files
-   * @return article_id, input_file, input_position, is_fresh (delivered by this run) and stands,
-   *     for each article that was delivered now
-   */
-  static Dataset<Row> contest(Dataset<Row> deliveries, Dataset<Row> before, Dataset<Row> ranks) {
-    Dataset<Row> now =
-        deliveries
-            .where("article is not null")
-            .selectExpr(
-                "article.article_id",
-                "article.input_file",
-                "article.input_position",
-                "rank",
-                "true as is_fresh");
-    Dataset<Row> rivals =
-        before
-            .join(now.select(ID), ID, "left_semi")
-            .join(ranks, "input_file")
-            .selectExpr(ID, "input_file", "input_position", "rank", "false as is_fresh");
-    Column newestFirst =
-        row_number()
-            .over(Window.partitionBy(ID).orderBy(col("rank").desc(), col("input_position").desc()));
-    return now.unionByName(rivals).withColumn("stands", newestFirst.equalTo(1)).drop("rank");
+  /** Ends the run if all records, or more than this share of them, are rejected. */
+  private static void refuse(Draft draft, double mostRejects) {
+    long records = draft.inputs().stream().mapToLong(Release.Input::records).sum();
+    long rejects = draft.rows(Tables.REJECTS);
+    if (rejects > 0 && (rejects == records || rejects > mostRejects * records)) {
+      Reject first =
+          Records.collect(
+                  draft.read(Tables.REJECTS).orderBy("input_file", "input_position").limit(1),
+                  Reject.class)
+              .get(0);
+      throw Failure.input(
+          "%,d of %,d records were rejected; corpus.max-reject-share allows %s. The first: %s"
+              .formatted(rejects, records, mostRejects, first));
+    }
   }
 
   private static void write(
@@ -101,31 +85,39 @@ public final class IngestJob {
       Dataset<Row> contest,
       Dataset<Row> before)
       throws IOException {
+    Dataset<Row> losers =
+        contest.where("is_fresh and not stands").select("input_file", "input_position");
     Dataset<Row> fresh =
         deliveries
             .where("article is not null")
             .select("article.*", "body")
             .join(
-                contest.where("is_fresh and not stands").select("input_file", "input_position"),
+                Draft.sent(losers, losers.count()),
                 Records.names("input_file", "input_position"),
                 "left_anti");
     Dataset<Row> freshInParts = Parts.of(fresh, draft.partSize());
     Dataset<Row> superseded = contest.where("not is_fresh and not stands").select(ID);
-    Dataset<Row> standing = before.join(superseded, ID, "left_anti");
-
-    Set<String> touched = new HashSet<>(parts(freshInParts));
-    touched.addAll(parts(withFiles(draft.before(Tables.ARTICLES), change.replaced())));
-    touched.addAll(parts(before.join(superseded, ID, "left_semi")));
+    Dataset<Row> added = freshInParts.select(Parts.COLUMN);
+    Dataset<Row> withdrawn =
+        withFiles(draft.before(Tables.ARTICLES), change.replaced()).select(Parts.COLUMN);
+    Dataset<Row> changed = before.join(superseded, ID, "left_semi").select(Parts.COLUMN);
+    Set<String> touched =
+        Records.values(added.unionByName(withdrawn).unionByName(changed), Parts.COLUMN);
     draft.changes(change.read(), touched);
 
     Dataset<Row> newArticles = Records.select(freshInParts, Tables.ARTICLES.row(), Parts.COLUMN);
     Dataset<Row> newBodies =
         Records.select(freshInParts, Tables.ARTICLE_BODIES.row(), Parts.COLUMN);
+    Dataset<Row> standing =
+        withoutFiles(draft.beforeInTouched(Tables.ARTICLES), change.replaced())
+            .join(superseded, ID, "left_anti");
     Dataset<Row> standingBodies =
         draft
-            .before(Tables.ARTICLE_BODIES)
-            .where(col(Parts.COLUMN).isin(touched.toArray()))
-            .join(standing.select(ID), ID, "left_semi");
+            .beforeInTouched(Tables.ARTICLE_BODIES)
+            .join(
+                Draft.sent(standing.select(ID), draft.rowsBeforeInTouched(Tables.ARTICLES)),
+                ID,
+                "left_semi");
     Dataset<Row> rejects =
         Records.select(deliveries.where("reject is not null").select("reject.*"), Reject.class);
     Dataset<Row> redeliveries = Records.select(contest.where("not stands"), Redelivery.class);
@@ -148,19 +140,16 @@ public final class IngestJob {
    * Unchanged files that hold an older delivery of an article whose newer one goes: it must come
    * back.
    */
-  private static Set<String> filesOfRedeliveries(Draft draft, Change change) {
+  private static Set<String> filesOfRedeliveries(Draft draft) {
+    Change change = draft.change();
     if (change.replaced().isEmpty()) {
       return Set.of();
     }
     Dataset<Row> going = withFiles(draft.before(Tables.ARTICLES), change.replaced()).select(ID);
-    return withoutFiles(draft.before(Tables.REDELIVERIES), change.replaced())
-        .join(going, ID, "left_semi")
-        .select("input_file")
-        .distinct()
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .collect(Collectors.toSet());
+    return Records.values(
+        withoutFiles(draft.before(Tables.REDELIVERIES), change.replaced())
+            .join(going, ID, "left_semi"),
+        "input_file");
   }
 
   /** What a config takes in, judged today. */
@@ -171,14 +160,6 @@ public final class IngestJob {
         config.corpus().earliest(),
         config.timeZone(),
         LocalDate.now(config.timeZone()));
-  }
-
-  /** A reject to show, the first by file and position. */
-  public static Reject firstReject(Draft draft) {
-    return Records.collect(
-            draft.read(Tables.REJECTS).orderBy("input_file", "input_position").limit(1),
-            Reject.class)
-        .get(0);
   }
 
   private static List<Release.Input> inputs(
@@ -192,20 +173,12 @@ public final class IngestJob {
         .count()
         .collectAsList()
         .forEach(row -> records.put(row.getString(0), row.getLong(1)));
-    return change.files().stream()
-        .map(f -> new Release.Input(f.path(), f.bytes(), f.checksum(), records.get(f.path())))
-        .toList();
+    return change.files().stream().map(file -> file.read(records.get(file.path()))).toList();
   }
 
   private static Dataset<Row> ranks(Draft draft, Change change) {
     return Records.dataset(draft.spark(), InputFile.class, change.files())
         .selectExpr("path as input_file", "rank");
-  }
-
-  private static Set<String> parts(Dataset<Row> rows) {
-    return rows.select(Parts.COLUMN).distinct().collectAsList().stream()
-        .map(row -> row.getString(0))
-        .collect(Collectors.toSet());
   }
 
   private static Dataset<Row> withFiles(Dataset<Row> rows, Set<String> files) {

@@ -1,6 +1,5 @@
 package org.newstide.jobs.ingest;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -15,6 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newstide.config.ConfigFile;
 import org.newstide.jobs.spark.Failure;
+import org.newstide.jobs.spark.InputFile;
 
 /** The files that a config's sources name, with their checksums, found without Spark. */
 public final class InputFiles {
@@ -25,6 +25,7 @@ public final class InputFiles {
    * All input files in the order of delivery.
    *
    * @throws Failure if anything is wrong with the listing; it says all that is
+   * @throws IOException if a file can't be read, or went away since it was listed
    */
   public static List<InputFile> of(ConfigFile config, Configuration hadoop) throws IOException {
     Listing listing = Listing.of(config, hadoop);
@@ -58,8 +59,6 @@ public final class InputFiles {
       return "SHA-256:" + HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    } catch (FileNotFoundException e) {
-      throw Failure.usage("%s went away while it was read".formatted(path));
     }
   }
 }

@@ -15,7 +15,8 @@ import org.newstide.config.ConfigFile;
 
 /**
  * The files that one source of a config names. Names that start with a point or an underscore are
- * left out, in folders and below, and where a glob matches them by its first character.
+ * left out, in folders and below, and where a glob matches them without saying so: a hidden file or
+ * folder is read only if the pattern's own name for it starts with a point or an underscore.
  */
 final class SourceFiles {
 
@@ -29,7 +30,7 @@ final class SourceFiles {
     List<FileStatus> files = new ArrayList<>();
     FileStatus[] matches = store.globStatus(pattern);
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      if (isHidden(match.getPath().getName()) && !isHidden(pattern.getName())) {
+      if (isHiddenFrom(pattern, match.getPath())) {
         continue;
       }
       if (match.isFile()) {
@@ -63,6 +64,18 @@ final class SourceFiles {
         files.add(file);
       }
     }
+  }
+
+  /** Whether a match has a hidden name where the pattern, compared from the end, has none. */
+  private static boolean isHiddenFrom(Path pattern, Path match) {
+    for (Path name = match, asked = pattern;
+        name != null && asked != null;
+        name = name.getParent(), asked = asked.getParent()) {
+      if (isHidden(name.getName()) && !isHidden(asked.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(String name) {

@@ -15,10 +15,9 @@ import org.newstide.entity.ThemeMatcher;
 import org.newstide.text.Document;
 import org.newstide.tone.ArticleTones;
 import org.newstide.tone.LexiconScorer;
-import org.newstide.tone.TargetTone;
 import org.newstide.tone.ToneScorer;
 
-/** Answers the questions asked of texts; each method goes through a text once. */
+/** Answers the questions asked of texts. */
 final class ArticleReader {
 
   private final MentionFinder mentions;
@@ -39,48 +38,30 @@ final class ArticleReader {
     };
   }
 
-  /** Mentions, then themes. */
-  Stream<Finding> mentions(ArticleBody text) {
-    return Reading.of(this, text).mentions();
-  }
-
-  /** Tones. */
-  Stream<TargetTone> tones(ArticleBody text) {
-    return Reading.of(this, text).tones(tones);
-  }
-
-  /** Mentions, then themes, then tones. */
-  Stream<Finding> all(ArticleBody text) {
-    Reading reading = Reading.of(this, text);
-    return Stream.concat(reading.mentions(), reading.tones(tones).map(Finding::of));
-  }
-
-  /**
-   * A text taken apart.
-   *
-   * @param themes by id, the numbers of the sentences in which each is found
-   */
-  private record Reading(
-      String articleId, Document document, List<Mention> found, Map<String, List<Integer>> themes) {
-
-    static Reading of(ArticleReader reader, ArticleBody text) {
-      Document document = Document.of(text.title(), text.body());
-      List<Mention> found = reader.mentions.find(document);
-      return new Reading(
-          text.articleId(), document, found, reader.themes.sentences(document, found));
-    }
-
-    Stream<Finding> mentions() {
-      return Stream.concat(
-          found.stream().map(mention -> Finding.of(ArticleMention.of(articleId, mention))),
-          themes.entrySet().stream()
-              .flatMap(
-                  theme -> ThemeArticle.of(theme.getKey(), articleId, theme.getValue()).stream())
-              .map(Finding::of));
-    }
-
-    Stream<TargetTone> tones(ArticleTones tones) {
-      return tones.of(articleId, document, found, themes).stream();
-    }
+  /** What is found of these kinds: mentions, then themes, then tones. */
+  Stream<Finding> read(ArticleBody text, Set<Finding.Kind> kinds) {
+    Document document = Document.of(text.title(), text.body());
+    List<Mention> found = mentions.find(document);
+    Map<String, List<Integer>> sentences = themes.sentences(document, found);
+    return kinds.stream()
+        .sorted()
+        .flatMap(
+            kind ->
+                switch (kind) {
+                  case MENTION ->
+                      found.stream()
+                          .map(mention -> Finding.of(ArticleMention.of(text.articleId(), mention)));
+                  case THEME ->
+                      sentences.entrySet().stream()
+                          .flatMap(
+                              theme ->
+                                  ThemeArticle.of(
+                                      theme.getKey(), text.articleId(), theme.getValue())
+                                      .stream())
+                          .map(Finding::of);
+                  case TONE ->
+                      tones.of(text.articleId(), document, found, sentences).stream()
+                          .map(Finding::of);
+                });
   }
 }

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Csv;
 import org.newstide.jobs.spark.Current;
 import org.newstide.jobs.spark.Current.Manifest;
@@ -33,22 +33,25 @@ public final class PublishJob {
    * Writes {@code current/}.
    *
    * @param runId the run that writes
-   * @return how many tables, and rows in all of them
+   * @return how many tables there are, under the name "tables"
    */
   public static Map<String, Long> run(
       SparkSession spark, Warehouse warehouse, Release release, String runId) throws IOException {
     Current current = new Current(warehouse, release, runId);
-    List<Manifest.Entry> entries = new ArrayList<>();
-    for (Table table : Tables.marts()) {
-      if (release.holds(table)) {
-        Manifest.Entry entry = entry(table, release);
-        current.copy(table, entry.parquet());
-        try (Writer out = writer(current, entry.csv())) {
-          write(Published.rows(spark, warehouse, release, table), out);
-        }
-        entries.add(entry);
-      }
-    }
+    List<Table> held = Tables.marts().stream().filter(release::holds).toList();
+    List<Manifest.Entry> entries = held.stream().map(table -> entry(table, release)).toList();
+    AtOnce.run(
+        held.stream()
+            .<AtOnce.Action>map(
+                table ->
+                    () -> {
+                      Manifest.Entry entry = entry(table, release);
+                      current.copy(table, entry.parquet());
+                      try (Writer out = writer(current, entry.csv())) {
+                        write(Published.rows(spark, warehouse, release, table), out);
+                      }
+                    })
+            .toArray(AtOnce.Action[]::new));
     current.swapIn(
         new Manifest(
             release.number(), release.runId(), release.publishedAt(), release.code(), entries));

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.CopiedStories;
 import org.newstide.report.CopiedStory;
@@ -70,13 +70,13 @@ final class Copies {
     return Records.collect(sizes, Sizes.class).get(0);
   }
 
-  static CopiedStories of(Draft draft, Sizes sizes) {
+  static CopiedStories of(Snapshot tables, Sizes sizes) {
     if (sizes.copied() == 0) {
       return CopiedStories.NONE;
     }
     List<Copied> most =
         Records.collect(
-            most(draft.read(Tables.STORIES), draft.read(Tables.ARTICLES)), Copied.class);
+            most(tables.read(Tables.STORIES), tables.read(Tables.ARTICLES)), Copied.class);
     return new CopiedStories(
         sizes.copied(),
         most.stream()

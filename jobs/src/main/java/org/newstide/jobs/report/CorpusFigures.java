@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.config.Config;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.CorpusSummary;
 import org.newstide.report.Count;
@@ -35,25 +35,25 @@ final class CorpusFigures {
   /**
    * @param periods rows of the table of periods, in order
    */
-  static CorpusSummary summary(Draft draft, Config config, List<PeriodTotal> periods) {
+  static CorpusSummary summary(Snapshot tables, Config config, List<PeriodTotal> periods) {
     List<SourceTotal> sources =
-        Records.collect(draft.read(Tables.SOURCES), SourceTotal.class).stream()
+        Records.collect(tables.read(Tables.SOURCES), SourceTotal.class).stream()
             .sorted(
                 comparing(SourceTotal::articles).reversed().thenComparing(SourceTotal::sourceId))
             .toList();
-    Copies.Sizes sizes = Copies.sizes(draft.read(Tables.STORIES));
+    Copies.Sizes sizes = Copies.sizes(tables.read(Tables.STORIES));
     return new CorpusSummary(
         config.corpus().name(),
         config.period(),
         days(sources),
-        draft.rows(Tables.ARTICLES),
+        tables.rows(Tables.ARTICLES),
         sizes.stories(),
         sources.stream().mapToLong(SourceTotal::undated).sum(),
-        draft.rows(Tables.REDELIVERIES),
+        tables.rows(Tables.REDELIVERIES),
         sources.stream().map(CorpusFigures::sourceCount).toList(),
-        languages(draft.read(Tables.ARTICLES)),
-        rejects(draft.read(Tables.REJECTS)),
-        Copies.of(draft, sizes),
+        languages(tables.read(Tables.ARTICLES)),
+        rejects(tables.read(Tables.REJECTS)),
+        Copies.of(tables, sizes),
         periods.stream()
             .map(p -> new Volume(p.periodStart(), p.articles(), p.stories(), p.isComplete()))
             .toList());

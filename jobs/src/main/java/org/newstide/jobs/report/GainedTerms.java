@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -18,8 +17,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.trend.PeriodTotal;
 
@@ -37,8 +37,8 @@ final class GainedTerms {
   /** How many times its former probability a word must have, lest every wiggle is news. */
   private static final int CLEARLY = 2;
 
-  /** Probabilities are summed as whole multiples of this part, so that no order changes a bit. */
-  private static final double UNIT = 1e6;
+  /** Probabilities are summed in 1 / this. */
+  private static final long UNITS = 1_000_000;
 
   private GainedTerms() {}
 
@@ -50,7 +50,7 @@ final class GainedTerms {
    *
    * @param periods rows of the table of periods, in order
    */
-  static Map<Integer, List<String>> of(Draft draft, List<PeriodTotal> periods) {
+  static Map<Integer, List<String>> of(Snapshot tables, List<PeriodTotal> periods) {
     List<LocalDate> complete =
         periods.stream().filter(PeriodTotal::isComplete).map(PeriodTotal::periodStart).toList();
     if (complete.size() < ENOUGH) {
@@ -59,7 +59,8 @@ final class GainedTerms {
     int late = (complete.size() + TENTH - 1) / TENTH;
     Dataset<Row> gained =
         gained(
-            draft.read(Tables.TOPIC_TERMS_BY_PERIOD),
+            tables.read(Tables.TOPIC_TERMS_BY_PERIOD),
+            complete.get(0),
             complete.get(complete.size() - late),
             complete.get(complete.size() - 1),
             late,
@@ -74,20 +75,26 @@ final class GainedTerms {
    * greatest gain first, ties by the word. A word that is not listed in a period counts as 0 there.
    *
    * @param terms {@code topic_terms_by_period} rows
-   * @param since first of the late periods
-   * @param last last of them
+   * @param first first of all periods that count
+   * @param since first of the late ones
+   * @param last last of the late ones
    * @param late how many they are
-   * @param former how many periods are before them
+   * @param former how many periods from the first one are before them
    * @return {@link Gained} rows, at most five a topic
    */
   static Dataset<Row> gained(
-      Dataset<Row> terms, LocalDate since, LocalDate last, long late, long former) {
-    Column probability = round(col("probability").multiply(lit(UNIT))).cast("long");
+      Dataset<Row> terms,
+      LocalDate first,
+      LocalDate since,
+      LocalDate last,
+      long late,
+      long former) {
+    Column probability = FixedPoint.of(col("probability"), UNITS);
     Column isLate = col("period_start").geq(lit(since));
     Column now = col("now").multiply(lit(former));
     Column before = col("before").multiply(lit(late));
     return terms
-        .where(col("period_start").leq(lit(last)))
+        .where(col("period_start").between(lit(first), lit(last)))
         .groupBy("topic_id", "term")
         .agg(
             sum(when(isLate, probability).otherwise(lit(0L))).as("now"),

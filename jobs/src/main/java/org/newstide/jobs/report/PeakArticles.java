@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.newstide.article.ArticleBody;
-import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Peak;
 import org.newstide.report.PeakArticle;
@@ -43,18 +45,22 @@ final class PeakArticles {
       int firstSentence,
       Double tone) {}
 
-  /** The periods with their articles, by theme, in the periods' order. */
-  static Map<String, List<Peak>> of(Draft draft, List<PeakPeriod> periods) {
+  /**
+   * The periods with their articles, by theme, in the periods' order.
+   *
+   * @param size how tables of articles are cut
+   */
+  static Map<String, List<Peak>> of(Snapshot tables, Parts.Size size, List<PeakPeriod> periods) {
     List<Chosen> chosen =
         Records.collect(
             chosen(
-                Records.dataset(draft.spark(), PeakPeriod.class, periods),
-                draft.read(Tables.THEME_ARTICLES),
-                draft.read(Tables.ARTICLES),
-                draft.read(Tables.STORIES),
-                draft.read(Tables.TONES)),
+                Records.dataset(tables.spark(), PeakPeriod.class, periods),
+                tables.read(Tables.THEME_ARTICLES),
+                tables.read(Tables.ARTICLES),
+                tables.read(Tables.STORIES),
+                tables.read(Tables.TONES)),
             Chosen.class);
-    Map<String, Document> texts = texts(draft, chosen);
+    Map<String, Document> texts = texts(tables, size, chosen);
     return periods.stream()
         .collect(
             Collectors.groupingBy(
@@ -101,10 +107,17 @@ final class PeakArticles {
         .orderBy("theme_id", "first_day", "rank");
   }
 
-  private static Map<String, Document> texts(Draft draft, List<Chosen> chosen) {
+  /** Few texts of very many: those of other parts are not looked at. */
+  private static Map<String, Document> texts(
+      Snapshot tables, Parts.Size size, List<Chosen> chosen) {
+    Set<String> parts =
+        chosen.stream()
+            .map(article -> Parts.of(article.publishedOn(), size))
+            .collect(Collectors.toSet());
     Object[] ids = chosen.stream().map(Chosen::articleId).distinct().toArray();
     return Records.collect(
-            draft.read(Tables.ARTICLE_BODIES).where(col("article_id").isin(ids)), ArticleBody.class)
+            tables.read(Tables.ARTICLE_BODIES, parts).where(col("article_id").isin(ids)),
+            ArticleBody.class)
         .stream()
         .collect(
             Collectors.toMap(

@@ -2,7 +2,6 @@ package org.newstide.jobs.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Comparator;
@@ -15,8 +14,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.article.SourceId;
-import org.newstide.jobs.spark.Draft;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.Estimate;
 import org.newstide.report.ThemeShare;
@@ -54,9 +54,9 @@ final class ThemeShares {
   }
 
   /** The totals by theme, the sources with most stories first. */
-  static Map<String, List<ThemeShare>> of(Draft draft) {
+  static Map<String, List<ThemeShare>> of(Snapshot tables) {
     return Records.collect(
-            sums(draft.read(Tables.COVERAGE_TRENDS), draft.read(Tables.TONE_TRENDS)), Sum.class)
+            sums(tables.read(Tables.COVERAGE_TRENDS), tables.read(Tables.TONE_TRENDS)), Sum.class)
         .stream()
         .sorted(Comparator.comparing(Sum::totalStories).reversed().thenComparing(Sum::sourceId))
         .collect(
@@ -89,8 +89,7 @@ final class ThemeShares {
   }
 
   private static Column wholeTones() {
-    return round(col("tone").multiply(col("stories")).multiply(lit((double) ToneSum.UNIT)))
-        .cast("long");
+    return FixedPoint.of(col("tone").multiply(col("stories")), ToneSum.UNIT);
   }
 
   static ThemeShare pooled(Map<String, List<ThemeShare>> totals, String theme) {

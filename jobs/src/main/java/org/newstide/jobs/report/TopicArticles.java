@@ -19,8 +19,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.TopicArticle;
 
@@ -57,12 +57,12 @@ final class TopicArticles {
   }
 
   /** The articles by topic, the best first. */
-  static Map<Integer, List<TopicArticle>> of(Draft draft) {
+  static Map<Integer, List<TopicArticle>> of(Snapshot tables) {
     return Records.collect(
             chosen(
-                draft.read(Tables.ARTICLE_TOPICS),
-                draft.read(Tables.ARTICLES),
-                draft.read(Tables.STORIES)),
+                tables.read(Tables.ARTICLE_TOPICS),
+                tables.read(Tables.ARTICLES),
+                tables.read(Tables.STORIES)),
             Chosen.class)
         .stream()
         .sorted(Comparator.comparing(Chosen::rank))

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import org.newstide.jobs.spark.Draft;
+import java.util.function.Supplier;
+import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Records;
+import org.newstide.jobs.spark.Snapshot;
 import org.newstide.jobs.spark.Tables;
 import org.newstide.report.TopicArticle;
 import org.newstide.report.TopicReport;
@@ -21,10 +23,10 @@ final class TopicReports {
   private TopicReports() {}
 
   /** The topics, the largest first: their ids may be those of an earlier, other order. */
-  static List<Topic> topics(Draft draft) {
-    return draft.rows(Tables.TOPICS) == 0
+  static List<Topic> topics(Snapshot tables) {
+    return tables.rows(Tables.TOPICS) == 0
         ? List.of()
-        : Records.collect(draft.read(Tables.TOPICS), Topic.class).stream()
+        : Records.collect(tables.read(Tables.TOPICS), Topic.class).stream()
             .sorted(comparing(Topic::share).reversed().thenComparing(Topic::topicId))
             .toList();
   }
@@ -32,30 +34,40 @@ final class TopicReports {
   /**
    * @param periods rows of the table of periods, in order
    */
-  static List<TopicReport> of(Draft draft, List<Topic> topics, List<PeriodTotal> periods) {
+  static List<TopicReport> of(
+      Snapshot tables, List<Topic> topics, List<PeriodTotal> periods, AtOnce atOnce) {
     if (topics.isEmpty()) {
       return List.of();
     }
-    Map<Integer, List<TopicTerm>> terms =
-        Records.collect(draft.read(Tables.TOPIC_TERMS), TopicTerm.class).stream()
-            .sorted(comparing(TopicTerm::rank))
-            .collect(groupingBy(TopicTerm::topicId));
-    Map<Integer, List<TopicTrend>> coverage =
-        Records.collect(draft.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
-            .stream()
-            .sorted(comparing(TopicTrend::periodStart))
-            .collect(groupingBy(TopicTrend::topicId));
-    Map<Integer, List<TopicArticle>> articles = TopicArticles.of(draft);
-    Map<Integer, List<String>> gained = GainedTerms.of(draft, periods);
+    Supplier<Map<Integer, List<TopicTerm>>> terms = atOnce.start(() -> terms(tables));
+    Supplier<Map<Integer, List<TopicTrend>>> coverage = atOnce.start(() -> coverage(tables));
+    Supplier<Map<Integer, List<TopicArticle>>> articles =
+        atOnce.start(() -> TopicArticles.of(tables));
+    Supplier<Map<Integer, List<String>>> gained =
+        atOnce.start(() -> GainedTerms.of(tables, periods));
     return topics.stream()
         .map(
             topic ->
                 new TopicReport(
                     topic,
-                    terms.getOrDefault(topic.topicId(), List.of()),
-                    coverage.getOrDefault(topic.topicId(), List.of()),
-                    articles.getOrDefault(topic.topicId(), List.of()),
-                    gained.getOrDefault(topic.topicId(), List.of())))
+                    terms.get().getOrDefault(topic.topicId(), List.of()),
+                    coverage.get().getOrDefault(topic.topicId(), List.of()),
+                    articles.get().getOrDefault(topic.topicId(), List.of()),
+                    gained.get().getOrDefault(topic.topicId(), List.of())))
         .toList();
+  }
+
+  private static Map<Integer, List<TopicTerm>> terms(Snapshot tables) {
+    return Records.collect(tables.read(Tables.TOPIC_TERMS), TopicTerm.class).stream()
+        .sorted(comparing(TopicTerm::rank))
+        .collect(groupingBy(TopicTerm::topicId));
+  }
+
+  private static Map<Integer, List<TopicTrend>> coverage(Snapshot tables) {
+    return Records.collect(
+            tables.read(Tables.TOPIC_TRENDS).where(ReportJob.POOLED), TopicTrend.class)
+        .stream()
+        .sorted(comparing(TopicTrend::periodStart))
+        .collect(groupingBy(TopicTrend::topicId));
   }
 }

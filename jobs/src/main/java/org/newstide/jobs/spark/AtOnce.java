@@ -1,6 +1,7 @@
 package org.newstide.jobs.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,14 +9,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Runs Spark actions at the same time: most of a small action is planning on the driver, which
- * leaves the executors idle.
+ * leaves the executors idle. An action must not wait for another one.
  */
-public final class AtOnce {
+public final class AtOnce implements AutoCloseable {
 
   private static final int THREADS = 4;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
   /** An action, such as the write of a table. */
   @FunctionalInterface
@@ -23,16 +27,13 @@ public final class AtOnce {
     void run() throws IOException;
   }
 
-  private AtOnce() {}
-
   /**
    * Runs these actions and waits for all.
    *
    * @throws IOException or what else the first of them that failed threw
    */
   public static void run(Action... actions) throws IOException {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
+    try (AtOnce atOnce = new AtOnce()) {
       List<Callable<Void>> calls = new ArrayList<>();
       for (Action action : actions) {
         calls.add(
@@ -41,7 +42,7 @@ public final class AtOnce {
               return null;
             });
       }
-      for (Future<Void> ended : threads.invokeAll(calls)) {
+      for (Future<Void> ended : atOnce.threads.invokeAll(calls)) {
         ended.get();
       }
     } catch (ExecutionException e) {
@@ -49,9 +50,32 @@ public final class AtOnce {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
-    } finally {
-      threads.shutdownNow();
     }
+  }
+
+  /**
+   * Starts a query.
+   *
+   * @return gives its result, or throws what it threw, once it has ended
+   */
+  public <R> Supplier<R> start(Supplier<R> query) {
+    Future<R> result = threads.submit(query::get);
+    return () -> {
+      try {
+        return result.get();
+      } catch (ExecutionException e) {
+        throw new UncheckedIOException(cause(e));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UncheckedIOException(new IOException("interrupted", e));
+      }
+    };
+  }
+
+  /** Ends what is still at work. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
   }
 
   private static IOException cause(ExecutionException e) {

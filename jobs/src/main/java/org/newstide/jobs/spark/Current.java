@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
@@ -72,11 +73,17 @@ public final class Current {
 
   /** Whether the folder is there and of this release. */
   public static boolean isOf(Release release, Warehouse warehouse) throws IOException {
+    return standing(warehouse)
+        .filter(manifest -> release.runId().equals(manifest.runId()))
+        .isPresent();
+  }
+
+  /** What the folder holds now; nothing if it is missing or damaged. */
+  private static Optional<Manifest> standing(Warehouse warehouse) throws IOException {
     try (InputStream in = warehouse.files().open(warehouse.path(FOLDER + "/" + MANIFEST))) {
-      Manifest manifest = Warehouse.json().readValue(in, Manifest.class);
-      return release.runId().equals(manifest.runId());
+      return Optional.of(Warehouse.json().readValue(in, Manifest.class));
     } catch (FileNotFoundException | JacksonException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -93,7 +100,10 @@ public final class Current {
     }
   }
 
-  /** Completes the folder and puts it in the place of the former one. */
+  /**
+   * Completes the folder and puts it in the place of the former one, unless that is of a newer
+   * release.
+   */
   public void swapIn(Manifest manifest) throws IOException {
     try (OutputStream out = create(MANIFEST)) {
       out.write(Warehouse.json().writeValueAsBytes(manifest));
@@ -101,6 +111,10 @@ public final class Current {
     Path target = warehouse.path(FOLDER);
     Path fresh = warehouse.path(NEW + runId);
     Path former = warehouse.path(OLD + runId);
+    if (standing(warehouse).filter(there -> there.release() > manifest.release()).isPresent()) {
+      warehouse.files().delete(fresh, true);
+      return;
+    }
     FileContext renames = FileContext.getFileContext(target.toUri(), warehouse.files().getConf());
     if (warehouse.files().exists(target)) {
       renames.rename(target, former, Options.Rename.NONE);
@@ -118,7 +132,7 @@ public final class Current {
             .toList();
     if (found.size() != 1) {
       throw Failure.usage(
-          "release %d keeps %s in %d files instead of one: newstide trends CONFIG makes it anew"
+          "release %d keeps %s in %d files instead of one: newstide run CONFIG --full-refresh makes it anew"
               .formatted(release.number(), table.name(), found.size()));
     }
     return warehouse.path(found.get(0));

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.not;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +33,23 @@ public final class Draft {
 
   private final SparkSession spark;
   private final Warehouse warehouse;
-  private final SortedMap<String, Content> base;
+  private final Change change;
   private final String runId;
   private final Parts.Size size;
+  private final boolean isUpdate;
   private final SortedMap<String, Content> tables;
+  private final Snapshot before;
+  private final Snapshot now;
   private final List<String> notes = new ArrayList<>();
   private List<Release.Input> inputs;
+  private Set<Table> declared = Set.copyOf(Tables.all());
   private boolean isRenewal;
   private Set<String> filesRead = Set.of();
   private Set<String> touched = Set.of();
 
   /**
    * @param base the release that this one updates; without one everything is made anew
+   * @param change what differs between the input files and those of that release
    * @param size how tables keyed by article are cut
    * @param runId names the directories that are written
    */
@@ -51,19 +57,29 @@ public final class Draft {
       SparkSession spark,
       Warehouse warehouse,
       Optional<Release> base,
+      Change change,
       Parts.Size size,
       String runId) {
+    SortedMap<String, Content> held = base.map(Release::held).orElse(new TreeMap<>());
     this.spark = spark;
     this.warehouse = warehouse;
-    this.base = base.map(Release::held).orElse(new TreeMap<>());
+    this.change = change;
     this.inputs = base.map(Release::inputs).orElse(List.of());
     this.size = size;
     this.runId = runId;
-    this.tables = new ConcurrentSkipListMap<>(this.base);
+    this.isUpdate = !held.isEmpty();
+    this.tables = new ConcurrentSkipListMap<>(held);
+    this.before = new Snapshot(spark, warehouse, held);
+    this.now = new Snapshot(spark, warehouse, tables);
   }
 
   public SparkSession spark() {
     return spark;
+  }
+
+  /** What differs between the input files and those that the tables were made of. */
+  public Change change() {
+    return change;
   }
 
   public Parts.Size partSize() {
@@ -72,10 +88,25 @@ public final class Draft {
 
   /** Whether this release takes over what the one before holds and did not change. */
   public boolean isUpdate() {
-    return !base.isEmpty();
+    return isUpdate;
   }
 
-  /** Makes every article count as {@link #fresh}; what the release before holds is still there. */
+  /**
+   * Begins a stage: until the next one begins, other tables than these are refused.
+   *
+   * @param reads the tables that it reads
+   * @param writes the tables that it writes; it may read them, too
+   */
+  public void begin(Collection<Table> reads, Collection<Table> writes) {
+    declared = new HashSet<>(reads);
+    declared.addAll(writes);
+    isRenewal = false;
+  }
+
+  /**
+   * Makes every article count as {@link #fresh} until the next stage begins; what the release
+   * before holds is still there.
+   */
   public void renew() {
     isRenewal = true;
   }
@@ -109,7 +140,7 @@ public final class Draft {
 
   /** The number of rows of a table so far. */
   public long rows(Table table) {
-    return tables.containsKey(table.name()) ? tables.get(table.name()).rows() : 0;
+    return now.rows(table);
   }
 
   /**
@@ -126,26 +157,34 @@ public final class Draft {
 
   /** The table as the release will hold it, with {@link Parts#COLUMN} if it is cut in parts. */
   public Dataset<Row> read(Table table) {
-    return TableFiles.read(spark, warehouse, table, directories(tables, table));
+    return now.read(declared(table));
   }
 
   /** The table as the release before holds it, empty if there is none. */
   public Dataset<Row> before(Table table) {
-    return TableFiles.read(spark, warehouse, table, directories(base, table));
+    return before.read(declared(table));
+  }
+
+  /** Those parts of the table as the release before holds it that this run changes. */
+  public Dataset<Row> beforeInTouched(Table table) {
+    return before.read(declared(table), touched);
+  }
+
+  /** The number of rows of {@link #beforeInTouched}. */
+  public long rowsBeforeInTouched(Table table) {
+    return before.rows(table, touched);
   }
 
   /** The rows, of a table keyed by article, of the articles that this run adds or changes. */
   public Dataset<Row> fresh(Table table) {
-    if (isAnew()) {
-      return read(table);
-    }
-    return inTouchedParts(read(table)).join(ids(fromFilesRead()), "article_id", "left_semi");
+    return isAnew()
+        ? read(table)
+        : now.read(declared(table), touched).join(ids(fromFilesRead()), "article_id", "left_semi");
   }
 
   /** Writes a table whole. */
   public void write(Table table, Dataset<Row> rows) throws IOException {
-    SortedMap<String, Directory> written = TableFiles.write(spark, warehouse, table, rows, runId);
-    tables.put(table.name(), content(table, written));
+    tables.put(table.name(), content(table, files(table, rows)));
   }
 
   /** Writes these parts of a table; a part without rows ends, and parts not named stay. */
@@ -156,7 +195,7 @@ public final class Draft {
     }
     all.keySet().removeAll(parts);
     Dataset<Row> replaced = rows.where(col(Parts.COLUMN).isin(parts.toArray()));
-    all.putAll(TableFiles.write(spark, warehouse, table, replaced, runId));
+    all.putAll(files(table, replaced));
     tables.put(table.name(), content(table, all));
   }
 
@@ -170,40 +209,44 @@ public final class Draft {
       return;
     }
     Dataset<Row> standing =
-        inTouchedParts(before(table)).join(ids(not(fromFilesRead())), "article_id", "left_semi");
+        beforeInTouched(table).join(ids(not(fromFilesRead())), "article_id", "left_semi");
     write(table, standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)), touched);
   }
 
   /**
-   * Ids of articles in the parts that change. They are sent to where the rows of other tables are,
-   * unless they are very many: a join that moves both sides would move whole texts.
+   * Marks ids to be sent to where the rows of other tables are, unless they are very many: a join
+   * that moves both sides would move whole texts.
+   *
+   * @param most how many ids there are at the most
    */
-  private Dataset<Row> ids(Column condition) {
-    Dataset<Row> ids = inTouchedParts(read(Tables.ARTICLES)).where(condition).select("article_id");
-    long most =
-        tables.get(Tables.ARTICLES.name()).directories().entrySet().stream()
-            .filter(part -> touched.contains(part.getKey()))
-            .mapToLong(part -> part.getValue().rows())
-            .sum();
+  public static Dataset<Row> sent(Dataset<Row> ids, long most) {
     return most <= MOST_SENT ? broadcast(ids) : ids;
   }
 
-  private boolean isAnew() {
-    return !isUpdate() || isRenewal;
+  /** Ids of articles in the parts that change. */
+  private Dataset<Row> ids(Column condition) {
+    return sent(
+        now.read(Tables.ARTICLES, touched).where(condition).select("article_id"),
+        now.rows(Tables.ARTICLES, touched));
   }
 
-  private Dataset<Row> inTouchedParts(Dataset<Row> rows) {
-    return rows.where(col(Parts.COLUMN).isin(touched.toArray()));
+  private SortedMap<String, Directory> files(Table table, Dataset<Row> rows) throws IOException {
+    return TableFiles.write(spark, warehouse, declared(table), rows, runId);
+  }
+
+  private Table declared(Table table) {
+    if (!declared.contains(table)) {
+      throw new IllegalStateException("the stage does not declare the table " + table.name());
+    }
+    return table;
+  }
+
+  private boolean isAnew() {
+    return !isUpdate || isRenewal;
   }
 
   private Column fromFilesRead() {
     return col("input_file").isin(filesRead.toArray());
-  }
-
-  private static Collection<Directory> directories(SortedMap<String, Content> tables, Table table) {
-    return tables.containsKey(table.name())
-        ? tables.get(table.name()).directories().values()
-        : Set.of();
   }
 
   private static Content content(Table table, SortedMap<String, Directory> directories) {

@@ -5,6 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -33,6 +36,11 @@ public final class Parts {
   }
 
   private Parts() {}
+
+  /** The part of an article that was published on a day. */
+  public static String of(LocalDate day, Size size) {
+    return DateTimeFormatter.ofPattern(size.format, Locale.ROOT).format(day);
+  }
 
   /** The rows with their part, from their column published_on. */
   public static Dataset<Row> of(Dataset<Row> rows, Size size) {

@@ -72,6 +72,6 @@ public final class Published {
               .formatted(release.number(), table.name(), content.schema(), table.schema()));
     }
     return Records.select(
-        TableFiles.read(spark, warehouse, table, content.directories().values()), table.row());
+        new Snapshot(spark, warehouse, release.tables()).read(table), table.row());
   }
 }

@@ -3,8 +3,10 @@ package org.newstide.jobs.spark;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
@@ -171,6 +173,13 @@ public final class Records {
                       .iterator();
                 },
             Encoders.row(out.schema()));
+  }
+
+  /** The different values of a column of texts, on the driver. */
+  public static Set<String> values(Dataset<Row> rows, String column) {
+    return rows.select(column).distinct().collectAsList().stream()
+        .map(row -> row.getString(0))
+        .collect(Collectors.toSet());
   }
 
   /** All rows as records, on the driver: for small tables. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param part how tables keyed by article are cut
  * @param inputs the files that the articles came from, in order of delivery
  * @param tables content by table name
+ * @param makers by table name, what made it; null stands for unknown ones
  * @param outdated the tables that are older than what they are made from; null stands for none
  */
 public record Release(
@@ -32,6 +33,7 @@ public record Release(
     Parts.Size part,
     List<Input> inputs,
     SortedMap<String, Content> tables,
+    SortedMap<String, Maker> makers,
     SortedSet<String> outdated) {
 
   /** Stands for the digest where some tables were made with another config or program. */
@@ -39,6 +41,7 @@ public record Release(
 
   public Release {
     inputs = List.copyOf(inputs);
+    makers = makers == null ? new TreeMap<>() : makers;
     outdated = outdated == null ? new TreeSet<>() : outdated;
   }
 
@@ -57,6 +60,15 @@ public record Release(
       return path.equals(other.path) && bytes == other.bytes && checksum.equals(other.checksum);
     }
   }
+
+  /**
+   * What made a table: with another maker its rows may mean something else.
+   *
+   * @param code version of the program and digest of its jar
+   * @param settings SHA-256 of those groups of the config that the table depends on by itself, and
+   *     not by what it is made from
+   */
+  public record Maker(String code, String settings) {}
 
   /**
    * What a table holds.

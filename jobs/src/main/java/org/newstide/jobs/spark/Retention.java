@@ -3,6 +3,7 @@ package org.newstide.jobs.spark;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +58,17 @@ public final class Retention {
 
   /** Finds what may go; deletes nothing. */
   public Garbage garbage() throws IOException {
-    SortedSet<Integer> kept = kept();
-    SortedSet<Integer> expired = new TreeSet<>(warehouse.numbers());
+    // Listed once: a release that is published meanwhile is neither kept nor expired.
+    SortedMap<Integer, Release> all = new TreeMap<>();
+    for (int number : warehouse.numbers()) {
+      all.put(number, warehouse.release(number));
+    }
+    SortedSet<Integer> kept = kept(all);
+    SortedSet<Integer> expired = new TreeSet<>(all.keySet());
     expired.removeAll(kept);
     Set<String> live = new HashSet<>();
     for (int number : kept) {
-      warehouse.release(number).directories().forEach(directory -> live.add(directory.path()));
+      all.get(number).directories().forEach(directory -> live.add(directory.path()));
     }
     SortedMap<String, Long> directories = new TreeMap<>();
     for (String table : below("data")) {
@@ -78,27 +84,32 @@ public final class Retention {
     return new Garbage(expired, directories);
   }
 
-  /** Deletes what was found. */
-  public void delete(Garbage garbage) throws IOException {
+  /**
+   * Deletes what was found, or, if some of it has been pinned since, what may go now.
+   *
+   * @return what was deleted
+   */
+  public Garbage delete(Garbage found) throws IOException {
+    Garbage garbage = Collections.disjoint(found.releases(), warehouse.pins()) ? found : garbage();
     for (int number : garbage.releases()) {
       warehouse.files().delete(warehouse.path("releases/" + number + ".json"), false);
     }
     for (String directory : garbage.directories().keySet()) {
       warehouse.files().delete(warehouse.path(directory), true);
     }
+    return garbage;
   }
 
-  private SortedSet<Integer> kept() throws IOException {
-    SortedSet<Integer> all = warehouse.numbers();
+  private SortedSet<Integer> kept(SortedMap<Integer, Release> all) throws IOException {
     SortedSet<Integer> kept = new TreeSet<>(warehouse.pins());
-    kept.retainAll(all);
+    kept.retainAll(all.keySet());
     Optional<Instant> replaced = Optional.empty();
-    for (int number : new TreeSet<>(all).descendingSet()) {
+    for (int number : new TreeSet<>(all.keySet()).descendingSet()) {
       boolean isRecent = replaced.map(then -> then.isAfter(now.minus(time))).orElse(true);
-      if (isRecent || all.tailSet(number).size() <= newest) {
+      if (isRecent || all.tailMap(number).size() <= newest) {
         kept.add(number);
       }
-      replaced = Optional.of(warehouse.release(number).publishedAt());
+      replaced = Optional.of(all.get(number).publishedAt());
     }
     return kept;
   }
@@ -121,12 +132,13 @@ public final class Retention {
     }
   }
 
+  /** An object store's directories have no time of their own: files tell, where there are any. */
   private Extent extent(String directory) throws IOException {
     FileSystem files = warehouse.files();
     Path path = warehouse.path(directory);
-    long bytes = 0;
-    long written = files.getFileStatus(path).getModificationTime();
     RemoteIterator<LocatedFileStatus> all = files.listFiles(path, true);
+    long bytes = 0;
+    long written = all.hasNext() ? 0 : files.getFileStatus(path).getModificationTime();
     while (all.hasNext()) {
       LocatedFileStatus file = all.next();
       bytes += file.getLen();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -34,13 +32,12 @@ import org.apache.hadoop.fs.Path;
  * releases/NUMBER.json                     what each release holds; the highest number counts
  * releases/NUMBER.pin                      keeps that release from being deleted
  * runs/RUN-ID/run.json                     how each run went
- * report/index.html                        the report on the newest release
+ * report/index.html                        the report on the newest release ({@link ReportFile})
  * current/                                 the newest release's marts as single files ({@link Current})
  * </pre>
  */
 public final class Warehouse {
 
-  private static final String REPORT = "report/index.html";
   private static final Pattern RELEASE = Pattern.compile("(\\d{1,9})\\.json");
   private static final Pattern PIN = Pattern.compile("(\\d{1,9})\\.pin");
   private static final Set<String> ONE_STEP_RENAME = Set.of("file", "hdfs", "viewfs");
@@ -194,31 +191,6 @@ public final class Warehouse {
   /** Writes how a run went; the file may be replaced as long as the run goes on. */
   public void writeRun(String runId, Object manifest) throws IOException {
     write("runs/" + runId + "/run.json", JSON.writeValueAsString(manifest));
-  }
-
-  /** Writes the report, and a mark after it. */
-  public void writeReport(String html, String mark) throws IOException {
-    write(REPORT, html + mark);
-  }
-
-  /** Whether there is a report with this mark at its end, so that it is known and whole. */
-  public boolean reportEndsWith(String mark) throws IOException {
-    byte[] bytes = mark.getBytes(StandardCharsets.UTF_8);
-    Path file = new Path(root, REPORT);
-    if (!files.exists(file) || files.getFileStatus(file).getLen() < bytes.length) {
-      return false;
-    }
-    try (FSDataInputStream in = files.open(file)) {
-      byte[] end = new byte[bytes.length];
-      in.readFully(files.getFileStatus(file).getLen() - bytes.length, end);
-      return Arrays.equals(end, bytes);
-    }
-  }
-
-  /** Where the report is: a plain path on a local disk, else a URI. */
-  public String reportPath() {
-    Path file = new Path(root, REPORT);
-    return "file".equals(file.toUri().getScheme()) ? file.toUri().getPath() : file.toString();
   }
 
   FileSystem files() {

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,15 +40,24 @@ public final class StoriesJob {
                 text -> Fingerprint.of(text.articleId(), text.title(), text.body()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Dataset<Row> stories =
-          stories(draft.read(Tables.ARTICLES), fresh, draft.before(Tables.STORIES));
-      if (draft.isUpdate()) {
-        draft.write(Tables.STORIES, stories, changedParts(draft, stories));
-      } else {
-        draft.write(Tables.STORIES, stories);
-      }
+      write(draft, stories(draft.read(Tables.ARTICLES), fresh, draft.before(Tables.STORIES)));
     } finally {
       fresh.unpersist();
+    }
+  }
+
+  private static void write(Draft draft, Dataset<Row> stories) throws IOException {
+    if (!draft.isUpdate()) {
+      draft.write(Tables.STORIES, stories);
+      return;
+    }
+    Dataset<Row> rows =
+        Records.select(stories, Tables.STORIES.row(), Parts.COLUMN)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      draft.write(Tables.STORIES, rows, changedParts(draft, rows));
+    } finally {
+      rows.unpersist();
     }
   }
 
@@ -94,18 +102,9 @@ public final class StoriesJob {
   }
 
   /** The parts in which a row differs from the release before. */
-  private static Set<String> changedParts(Draft draft, Dataset<Row> stories) {
-    Dataset<Row> now = Records.select(stories, Tables.STORIES.row(), Parts.COLUMN);
+  private static Set<String> changedParts(Draft draft, Dataset<Row> now) {
     Dataset<Row> before =
         Records.select(draft.before(Tables.STORIES), Tables.STORIES.row(), Parts.COLUMN);
-    return now
-        .except(before)
-        .unionByName(before.except(now))
-        .select(Parts.COLUMN)
-        .distinct()
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .collect(Collectors.toSet());
+    return Records.values(now.except(before).unionByName(before.except(now)), Parts.COLUMN);
   }
 }

@@ -3,7 +3,6 @@ package org.newstide.jobs.trends;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -12,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.trend.ToneSum;
 import org.newstide.trend.ToneTrend;
 
@@ -71,8 +71,6 @@ final class Tones {
    * order; 0 for a copy.
    */
   private static Column wholeTone() {
-    return when(col("is_story"), round(col("tone").multiply(lit((double) ToneSum.UNIT))))
-        .otherwise(lit(0.0))
-        .cast("long");
+    return when(col("is_story"), FixedPoint.of(col("tone"), ToneSum.UNIT)).otherwise(lit(0L));
   }
 }

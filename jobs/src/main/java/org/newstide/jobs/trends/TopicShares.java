@@ -1,15 +1,14 @@
 package org.newstide.jobs.trends;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newstide.jobs.spark.FixedPoint;
 import org.newstide.trend.TopicTrend;
 import org.newstide.trend.TopicWeight;
 
@@ -45,8 +44,7 @@ final class TopicShares {
             .join(counted.where("is_story"), "article_id")
             .groupBy("topic_id", "source_id", "period_start")
             .agg(
-                sum(round(col("weight").multiply(lit((double) TopicWeight.UNIT))).cast("long"))
-                    .as("weights"),
+                sum(FixedPoint.of(col("weight"), TopicWeight.UNIT)).as("weights"),
                 sum(when(col("topic_id").equalTo(col("leading")), 1L).otherwise(0L)).as("stories"));
     return Series.complete(
         topics.select("topic_id"),

@@ -25,8 +25,9 @@ public final class TrendsJob {
     Dataset<Row> folded = Sources.folded(articles, config.trends());
     Dataset<Row> counted =
         Series.counted(folded, stories, config.period()).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> calendar =
+        Series.calendar(counted, config.period()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Dataset<Row> calendar = Series.calendar(counted, config.period());
       AtOnce.run(
           () ->
               draft.write(
@@ -65,6 +66,7 @@ public final class TrendsJob {
                       articles,
                       stories)));
     } finally {
+      calendar.unpersist();
       counted.unpersist();
     }
   }

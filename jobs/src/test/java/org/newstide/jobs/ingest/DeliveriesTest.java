@@ -17,6 +17,7 @@ import org.newstide.article.CorpusRules;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
 import org.newstide.article.TextFormat;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.LocalSpark;
 
 /** Files of every size and kind are read to the end, in batches. */

@@ -17,6 +17,7 @@ import org.newstide.config.ConfigReader;
 import org.newstide.entity.Gazetteer;
 import org.newstide.jobs.spark.ExitCode;
 import org.newstide.jobs.spark.Failure;
+import org.newstide.jobs.spark.InputFile;
 
 final class InputFilesTest {
 
@@ -48,12 +49,15 @@ final class InputFilesTest {
   void aGlobMatchesFilesAndFoldersButNotWhatIsHidden() throws IOException {
     assertThat(names("in/*")).containsExactly("in/a.jsonl", "in/b.jsonl", "in/deep/c.jsonl");
     assertThat(names("in/*.jsonl")).containsExactly("in/a.jsonl", "in/b.jsonl");
+    assertThat(names("in/*/*.jsonl")).containsExactly("in/deep/c.jsonl");
+    assertThat(names("*/{_,d}*/*")).containsExactly("in/deep/c.jsonl");
   }
 
   @Test
   void whatIsNamedIsReadThoughItIsHidden() throws IOException {
     assertThat(names("in/_SUCCESS")).containsExactly("in/_SUCCESS");
     assertThat(names("in/.h*")).containsExactly("in/.hidden.jsonl");
+    assertThat(names("in/_temporary/*.jsonl")).containsExactly("in/_temporary/d.jsonl");
   }
 
   @Test

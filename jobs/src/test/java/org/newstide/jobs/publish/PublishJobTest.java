@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Current;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.LocalSpark;
@@ -138,9 +140,28 @@ final class PublishJobTest {
     }
   }
 
+  @Test
+  void aNewerReleaseStays() throws IOException {
+    Release tenth = release(10, "r10", source("a"));
+    PublishJob.run(LocalSpark.session(), warehouse, tenth, "r10");
+    PublishJob.run(LocalSpark.session(), warehouse, release(9, "r9", source("b")), "r9");
+    assertThat(Current.isOf(tenth, warehouse)).isTrue();
+    assertThat(folder.resolve("current.new-r9")).doesNotExist();
+  }
+
   private Release release(String runId, SourceTotal... sources) throws IOException {
+    return release(1, runId, sources);
+  }
+
+  private Release release(int number, String runId, SourceTotal... sources) throws IOException {
     Draft draft =
-        new Draft(LocalSpark.session(), warehouse, Optional.empty(), Parts.Size.YEAR, runId);
+        new Draft(
+            LocalSpark.session(),
+            warehouse,
+            Optional.empty(),
+            Change.none(),
+            Parts.Size.YEAR,
+            runId);
     draft.write(
         Tables.SOURCES,
         Records.dataset(LocalSpark.session(), SourceTotal.class, List.of(sources)).repartition(3));
@@ -148,7 +169,7 @@ final class PublishJobTest {
         Tables.EVENT_ARTICLES,
         Records.dataset(LocalSpark.session(), EventArticle.class, List.of()));
     return new Release(
-        1,
+        number,
         runId,
         Instant.EPOCH,
         "test",
@@ -156,6 +177,7 @@ final class PublishJobTest {
         Parts.Size.YEAR,
         List.of(),
         draft.tables(),
+        new TreeMap<>(),
         new TreeSet<>());
   }
 

@@ -23,7 +23,8 @@ class GainedTermsTest {
             term(1, 3, "new", .2),
             term(1, 2, "gone", .3),
             term(2, 3, "new", .01),
-            // past the last complete period
+            // before the first complete period and past the last
+            term(1, 0, "new", .9),
             term(1, 4, "partial", .9));
     assertThat(gained(terms, 1, 2))
         // grown: a mean of .05 before, since it is not listed in February
@@ -42,8 +43,9 @@ class GainedTermsTest {
     return LocalSpark.lines(
         GainedTerms.gained(
             Records.dataset(LocalSpark.session(), PeriodTerm.class, terms),
-            LocalDate.of(2024, 3, 1),
-            LocalDate.of(2024, 3, 1),
+            month(1),
+            month(3),
+            month(3),
             late,
             former),
         "topic_id",
@@ -52,6 +54,11 @@ class GainedTermsTest {
   }
 
   private static PeriodTerm term(int topic, int month, String term, double probability) {
-    return new PeriodTerm(topic, LocalDate.of(2024, month, 1), 1, term, probability);
+    return new PeriodTerm(topic, month(month), 1, term, probability);
+  }
+
+  /** The first day of a month of 2024; 0 is the December before. */
+  private static LocalDate month(int month) {
+    return LocalDate.of(2023, 12, 1).plusMonths(month);
   }
 }

@@ -22,8 +22,8 @@ class ThemeTopicsTest {
 
   @Test
   void weightsOfAThemesLeadsAreSummedAndItsStoriesCounted() {
-    Dataset<Row> sums =
-        ThemeTopics.sums(
+    Dataset<Row> found =
+        ThemeTopics.found(
             dataset(
                 ThemeArticle.class,
                 List.of(
@@ -38,7 +38,10 @@ class ThemeTopicsTest {
                     new StoryArticle("a", "a", true, 1, "a"),
                     new StoryArticle("copy", "a", false, 1, "a"),
                     new StoryArticle("b", "b", true, 1, "b"),
-                    new StoryArticle("untold", "untold", true, 1, "u"))),
+                    new StoryArticle("untold", "untold", true, 1, "u"))));
+    Dataset<Row> sums =
+        ThemeTopics.sums(
+            found,
             dataset(
                 ArticleTopic.class,
                 List.of(
@@ -48,19 +51,16 @@ class ThemeTopicsTest {
                     new ArticleTopic("copy", 1, 1),
                     new ArticleTopic("elsewhere", 3, 1))));
     assertThat(LocalSpark.lines(sums, "theme_id", "topic_id", "weight"))
-        .containsExactly(
-            "ties | 0 | 3000000",
-            "ties | 1 | 700000",
-            "ties | 2 | 1300000",
-            "war | 0 | 1000000",
-            "war | 2 | 1000000");
+        .containsExactly("ties | 1 | 700000", "ties | 2 | 1300000", "war | 2 | 1000000");
+    assertThat(LocalSpark.lines(ThemeTopics.stories(found), "theme_id", "stories"))
+        .containsExactly("ties | 3", "war | 1");
   }
 
   @Test
   void theLargestLeadEachWithItsShareOfTheThemeAndOfAll() {
     Map<Integer, Topic> topics = Map.of(1, topic(1, .5), 2, topic(2, .1), 3, topic(3, .1));
-    List<Sum> sums = List.of(sum(0, 8), sum(1, 2), sum(3, 4), sum(2, 2), sum(99, 6));
-    List<ThemeTopic> leading = ThemeTopics.leading(sums, topics);
+    List<Sum> sums = List.of(sum(1, 2), sum(3, 4), sum(2, 2), sum(99, 6));
+    List<ThemeTopic> leading = ThemeTopics.leading(sums, 8, topics);
     assertThat(leading)
         .containsExactly(
             new ThemeTopic(3, "topic 3", 4, .5, .1),
@@ -71,12 +71,12 @@ class ThemeTopicsTest {
 
   @Test
   void noMoreThanEightLead() {
-    List<Sum> sums = IntStream.rangeClosed(0, 20).mapToObj(id -> sum(id, 20)).toList();
+    List<Sum> sums = IntStream.rangeClosed(1, 20).mapToObj(id -> sum(id, 20)).toList();
     Map<Integer, Topic> topics =
         IntStream.rangeClosed(1, 20)
             .boxed()
             .collect(Collectors.toMap(id -> id, id -> topic(id, .05)));
-    assertThat(ThemeTopics.leading(sums, topics))
+    assertThat(ThemeTopics.leading(sums, 20, topics))
         .extracting(ThemeTopic::topicId)
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
   }

@@ -2,9 +2,12 @@ package org.newstide.jobs.spark;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +44,7 @@ final class DraftTest {
   @BeforeEach
   void aFirstRun() throws IOException {
     warehouse = Warehouse.at(folder.toString(), Session.hadoop());
-    first = new Draft(SPARK, warehouse, Optional.empty(), Parts.Size.YEAR, "r1");
+    first = new Draft(SPARK, warehouse, Optional.empty(), Change.none(), Parts.Size.YEAR, "r1");
     first.write(
         Tables.ARTICLES,
         articles(
@@ -104,6 +110,34 @@ final class DraftTest {
   }
 
   @Test
+  void aStageIsRefusedWhatItDoesNotDeclare() {
+    Draft update = update();
+    update.begin(List.of(Tables.ARTICLES), List.of(Tables.STORIES));
+    update.read(Tables.ARTICLES);
+    update.before(Tables.STORIES);
+    for (ThrowingCallable other :
+        List.<ThrowingCallable>of(
+            () -> update.read(Tables.ARTICLE_BODIES),
+            () -> update.before(Tables.ARTICLE_BODIES),
+            () -> update.fresh(Tables.ARTICLE_BODIES),
+            () -> update.write(Tables.ARTICLE_BODIES, bodies("old", "k 2021")))) {
+      assertThatThrownBy(other).hasMessage("the stage does not declare the table article_bodies");
+    }
+    update.begin(List.of(Tables.ARTICLE_BODIES), List.of());
+    update.read(Tables.ARTICLE_BODIES);
+  }
+
+  @Test
+  void onlyDirectoriesOfThePartsThatAreAskedForAreOpened() {
+    delete("data/articles/r1/part=2021");
+    Snapshot tables = new Snapshot(SPARK, warehouse, first.tables());
+    assertThat(LocalSpark.lines(tables.read(Tables.ARTICLES, Set.of("2022")), "article_id"))
+        .containsExactly("m");
+    assertThatThrownBy(() -> tables.read(Tables.ARTICLES))
+        .hasMessageContaining("part=2021 holds other files than were published");
+  }
+
+  @Test
   void aKeyThatIsThereTwiceFailsTheRun() {
     Failure failure =
         catchThrowableOfType(
@@ -128,13 +162,33 @@ final class DraftTest {
   }
 
   @Test
+  void theChecksumTellsInWhichColumnAValueIs() throws IOException {
+    Dataset<Row> rows = articles(article("p", 2021, "a"));
+    Column none = lit(null).cast("string");
+    String checksum =
+        checksum("c1", rows.withColumn("source_id", none).withColumn("url", lit("x")));
+    assertThat(checksum("c2", rows.withColumn("source_id", lit("x")).withColumn("url", none)))
+        .isNotEqualTo(checksum);
+  }
+
+  @Test
   void aFolderNamedLikeAPartAboveTheWarehouseIsNoPart() throws IOException {
     Warehouse below = Warehouse.at(folder + "/part=no/w", Session.hadoop());
-    Draft draft = new Draft(SPARK, below, Optional.empty(), Parts.Size.MONTH, "r1");
+    Draft draft = new Draft(SPARK, below, Optional.empty(), Change.none(), Parts.Size.MONTH, "r1");
     draft.write(Tables.ARTICLES, Parts.of(rows(article("k", 2021, "a")), Parts.Size.MONTH));
     assertThat(draft.tables().get("articles").directories()).containsOnlyKeys("2021-06");
     assertThat(LocalSpark.lines(draft.read(Tables.ARTICLES), Parts.COLUMN))
         .containsExactly("2021-06");
+  }
+
+  private void delete(String directory) {
+    try (var files = Files.newDirectoryStream(folder.resolve(directory))) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Draft update() {
@@ -148,8 +202,9 @@ final class DraftTest {
             Parts.Size.YEAR,
             List.of(),
             first.tables(),
+            new TreeMap<>(),
             new TreeSet<>());
-    return new Draft(SPARK, warehouse, Optional.of(release), Parts.Size.YEAR, "r2");
+    return new Draft(SPARK, warehouse, Optional.of(release), Change.none(), Parts.Size.YEAR, "r2");
   }
 
   private String checksum(String runId, Dataset<Row> rows) throws IOException {

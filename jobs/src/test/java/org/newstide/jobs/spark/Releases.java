@@ -1,5 +1,6 @@
 package org.newstide.jobs.spark;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newstide.jobs.spark.Release.Content;
 import org.newstide.jobs.spark.Release.Directory;
+import org.newstide.jobs.spark.Release.Maker;
 
 /** Releases for tests. */
 public final class Releases {
@@ -16,6 +18,11 @@ public final class Releases {
   private static final Instant TIME = Instant.parse("2022-09-15T10:00:00Z");
 
   private Releases() {}
+
+  /** Publishes a release, whatever its figures. */
+  public static void commit(Warehouse warehouse, Release release) throws IOException {
+    warehouse.commit(release);
+  }
 
   /** A release without tables. */
   static Release empty(int number, String runId) {
@@ -37,6 +44,21 @@ public final class Releases {
   public static Release with(
       int number, SortedMap<String, Content> tables, Collection<String> outdated) {
     return release(number, "r" + number, TIME, 0, tables, outdated);
+  }
+
+  /** The same release, its tables made by these makers. */
+  public static Release by(Map<String, Maker> makers, Release release) {
+    return new Release(
+        release.number(),
+        release.runId(),
+        release.publishedAt(),
+        release.code(),
+        release.configDigest(),
+        release.part(),
+        release.inputs(),
+        release.tables(),
+        new TreeMap<>(makers),
+        release.outdated());
   }
 
   /** A release whose articles are in these directories by part. */
@@ -72,6 +94,7 @@ public final class Releases {
         Parts.Size.YEAR,
         List.of(new Release.Input("file:/in/a.jsonl", 10, "SHA-256:00", records)),
         tables,
+        new TreeMap<>(),
         new TreeSet<>(outdated));
   }
 }

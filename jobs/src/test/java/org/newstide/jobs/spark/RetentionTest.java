@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,35 @@ final class RetentionTest {
   }
 
   @Test
+  void whatIsPinnedBeforeTheDeletionStays() throws IOException {
+    Garbage found = retention(1, day(100)).garbage();
+    warehouse.pin(2);
+    assertThat(retention(1, day(100)).delete(found).releases()).containsExactly(1, 3);
+    assertThat(warehouse.numbers()).containsExactly(2, 4);
+    assertThat(files()).contains("data/articles/r2/part=2022/a.parquet");
+  }
+
+  @Test
+  void aReleaseThatIsPublishedMeanwhileStays() throws IOException {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.file.impl", PublishingStore.class.getName());
+    hadoop.setBoolean("fs.file.impl.disable.cache", true);
+    Warehouse other = warehouse;
+    PublishingStore.afterListing =
+        () -> other.commit(Releases.ofArticles(5, day(99), Map.of("2022", "data/articles/r5")));
+    warehouse = Warehouse.at(folder.toString(), hadoop);
+    assertThat(retention(1, day(100)).garbage().releases()).containsExactly(1, 2, 3);
+    assertThat(other.numbers()).contains(5);
+  }
+
+  @Test
+  void aDirectorysOwnTimeIsNotThatOfItsFiles() throws IOException {
+    file("data/tones/r0/a.parquet", FIRST);
+    Files.setLastModifiedTime(folder.resolve("data/tones/r0"), FileTime.from(day(100)));
+    assertThat(retention(4, day(100)).garbage().directories()).containsOnlyKeys("data/tones/r0");
+  }
+
+  @Test
   void whatARunInProgressWroteStaysUntilItIsOld() throws IOException {
     file("data/articles/r5/part=2022/a.parquet", day(98));
     file("data/tones/r5/_temporary/0/a.parquet", day(98));
@@ -116,6 +147,21 @@ final class RetentionTest {
     }
     assertThat(retention(1, day(100)).garbage().directories())
         .containsOnlyKeys("data/articles/r1/part=2022", "data/articles/r2", "data/articles/r3");
+  }
+
+  /** A local disk on which someone publishes whenever releases were listed. */
+  public static final class PublishingStore extends RawLocalFileSystem {
+
+    private static AtOnce.Action afterListing;
+
+    @Override
+    public FileStatus[] listStatus(org.apache.hadoop.fs.Path path) throws IOException {
+      FileStatus[] found = super.listStatus(path);
+      if (path.getName().equals("releases")) {
+        afterListing.run();
+      }
+      return found;
+    }
   }
 
   private Retention retention(int newest, Instant now) {

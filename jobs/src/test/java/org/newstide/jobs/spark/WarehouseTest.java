@@ -71,7 +71,7 @@ final class WarehouseTest {
   void aRelativePathIsTakenFromTheWorkingFolder() throws IOException {
     assertThat(at("target/w").location()).isEqualTo("file:" + Path.of("target/w").toAbsolutePath());
     assertThat(warehouse.location()).isEqualTo("file:" + folder);
-    assertThat(warehouse.reportPath()).isEqualTo(folder + "/report/index.html");
+    assertThat(new ReportFile(warehouse).location()).isEqualTo(folder + "/report/index.html");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.newstide.jobs.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,7 +15,7 @@ import org.newstide.entity.Theme;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Records;
 
-class TonesJobTest {
+class TonesTest {
 
   private static final List<ArticleBody> TEXTS =
       List.of(
@@ -61,9 +62,11 @@ class TonesJobTest {
   }
 
   private static Dataset<Row> tones() {
-    return TonesJob.tones(
-        Records.dataset(LocalSpark.session(), ArticleBody.class, TEXTS),
-        new Questions(
-            List.of(), THEMES, List.of("country/RU", "country/BY"), Config.Tone.Scorer.LEXICON));
+    return TextsJob.findings(
+            Records.dataset(LocalSpark.session(), ArticleBody.class, TEXTS),
+            new Questions(
+                List.of(), THEMES, List.of("country/RU", "country/BY"), Config.Tone.Scorer.LEXICON),
+            EnumSet.of(Finding.Kind.TONE))
+        .select("tone.*");
   }
 }

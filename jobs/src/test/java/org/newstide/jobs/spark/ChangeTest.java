@@ -1,4 +1,4 @@
-package org.newstide.jobs.ingest;
+package org.newstide.jobs.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.newstide.jobs.spark.Parts;
-import org.newstide.jobs.spark.Release;
 
 final class ChangeTest {
 
@@ -64,7 +62,7 @@ final class ChangeTest {
   }
 
   private static Release.Input input(InputFile file) {
-    return new Release.Input(file.path(), file.bytes(), file.checksum(), 1);
+    return file.read(1);
   }
 
   private static Optional<Release> release(Release.Input... inputs) {
@@ -77,6 +75,7 @@ final class ChangeTest {
             "digest",
             Parts.Size.YEAR,
             Arrays.asList(inputs),
+            new TreeMap<>(),
             new TreeMap<>(),
             new TreeSet<>()));
   }

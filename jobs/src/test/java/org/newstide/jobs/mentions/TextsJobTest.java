@@ -2,7 +2,9 @@ package org.newstide.jobs.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -13,11 +15,12 @@ import org.newstide.entity.Condition;
 import org.newstide.entity.EntityNames;
 import org.newstide.entity.Scope;
 import org.newstide.entity.Theme;
+import org.newstide.jobs.mentions.Finding.Kind;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 
-class MentionsJobTest {
+class TextsJobTest {
 
   private static final List<ArticleBody> TEXTS =
       List.of(
@@ -26,6 +29,8 @@ class MentionsJobTest {
           new ArticleBody("a2", "", "Russia first.\n\nThen China."),
           new ArticleBody("a3", "A day in Minsk", ""),
           new ArticleBody("a4", "", ""));
+
+  private static final Set<Kind> TWO = EnumSet.of(Kind.MENTION, Kind.THEME);
 
   private static final Questions QUESTIONS =
       new Questions(
@@ -60,12 +65,14 @@ class MentionsJobTest {
   }
 
   @Test
-  void onePassFindsWhatTheTwoStagesFind() {
-    Dataset<Row> all = TextsJob.findings(texts(), QUESTIONS).persist();
+  void onePassFindsWhatTwoFind() {
+    Dataset<Row> all = TextsJob.findings(texts(), QUESTIONS, EnumSet.allOf(Kind.class)).persist();
     assertThat(LocalSpark.lines(all.where("tone is null"), "mention.*", "theme.*"))
         .isEqualTo(LocalSpark.lines(findings(), "mention.*", "theme.*"));
     assertThat(LocalSpark.lines(all.where("tone is not null"), "tone.*"))
-        .isEqualTo(LocalSpark.lines(TonesJob.tones(texts(), QUESTIONS), "*"))
+        .isEqualTo(
+            LocalSpark.lines(
+                TextsJob.findings(texts(), QUESTIONS, EnumSet.of(Kind.TONE)), "tone.*"))
         .anyMatch(line -> line.startsWith("a3 | country/BY | "));
   }
 
@@ -74,13 +81,13 @@ class MentionsJobTest {
     Dataset<Row> inPart = texts().withColumn(Parts.COLUMN, functions.lit("2024"));
     assertThat(
             LocalSpark.lines(
-                MentionsJob.mentions(inPart, QUESTIONS).where("mention.article_id = 'a3'"),
+                TextsJob.findings(inPart, QUESTIONS, TWO).where("mention.article_id = 'a3'"),
                 Parts.COLUMN))
         .containsExactly("2024", "2024");
   }
 
   private static Dataset<Row> findings() {
-    return MentionsJob.mentions(texts(), QUESTIONS);
+    return TextsJob.findings(texts(), QUESTIONS, TWO);
   }
 
   private static Dataset<Row> texts() {

@@ -1,4 +1,4 @@
-package org.newstide.jobs.ingest;
+package org.newstide.jobs.spark;
 
 import java.io.Serializable;
 
@@ -13,4 +13,10 @@ import java.io.Serializable;
  * @param checksum of its content; names the method first
  */
 public record InputFile(int rank, int source, String path, long bytes, String checksum)
-    implements Serializable {}
+    implements Serializable {
+
+  /** What a release says of it when so many records were read from it. */
+  public Release.Input read(long records) {
+    return new Release.Input(path, bytes, checksum, records);
+  }
+}

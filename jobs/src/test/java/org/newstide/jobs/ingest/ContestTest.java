@@ -8,11 +8,12 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.newstide.article.Article;
 import org.newstide.article.Reject;
+import org.newstide.jobs.spark.InputFile;
 import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Records;
 
 /** Which delivery of an article stands. Files a, b, c, … have the ranks 0, 1, 2, … */
-final class IngestJobTest {
+final class ContestTest {
 
   @Test
   void theLastDeliveryOverFilesAndWithinAFileStands() {
@@ -53,7 +54,7 @@ final class IngestJobTest {
                     .toList())
             .selectExpr("path as input_file", "rank");
     return LocalSpark.lines(
-        IngestJob.contest(
+        Contest.of(
             Records.dataset(spark, Delivery.class, deliveries),
             Records.dataset(spark, Article.class, before),
             ranks),

@@ -1,4 +1,4 @@
-package org.newstide.jobs.ingest;
+package org.newstide.jobs.spark;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.newstide.jobs.spark.Release;
 
 /**
  * What differs between the input files and those of the release before.
@@ -32,9 +31,7 @@ public record Change(List<InputFile> files, Set<String> read, Set<String> replac
     Set<String> replaced = new LinkedHashSet<>(former.keySet());
     for (InputFile file : files) {
       Release.Input before = former.get(file.path());
-      if (before != null
-          && before.bytes() == file.bytes()
-          && before.checksum().equals(file.checksum())) {
+      if (before != null && before.sameFile(file.read(0))) {
         replaced.remove(file.path());
       } else {
         read.add(file.path());
@@ -49,7 +46,7 @@ public record Change(List<InputFile> files, Set<String> read, Set<String> replac
   }
 
   /** The same change, with these unchanged files read anew. */
-  Change rereading(Set<String> more) {
+  public Change rereading(Set<String> more) {
     Set<String> allRead = new LinkedHashSet<>(read);
     Set<String> allReplaced = new LinkedHashSet<>(replaced);
     allRead.addAll(more);
@@ -58,7 +55,7 @@ public record Change(List<InputFile> files, Set<String> read, Set<String> replac
   }
 
   /** The files to read, in the order of delivery. */
-  List<InputFile> toRead() {
+  public List<InputFile> toRead() {
     return files.stream().filter(file -> read.contains(file.path())).toList();
   }
 }
