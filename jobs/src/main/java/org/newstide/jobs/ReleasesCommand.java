@@ -106,16 +106,18 @@ final class ReleasesCommand implements Callable<Integer> {
     } else if (action.pin != null) {
       pin(warehouse, action.pin);
     } else {
-      warehouse.unpin(Published.release(warehouse, OptionalInt.of(action.unpin)).number());
+      warehouse
+          .releases()
+          .unpin(Published.release(warehouse, OptionalInt.of(action.unpin)).number());
     }
     return ExitCode.DONE.status();
   }
 
   private void list(Warehouse warehouse) throws IOException {
-    Set<Integer> pins = warehouse.pins();
+    Set<Integer> pins = warehouse.releases().pins();
     List<Row> rows = new ArrayList<>();
-    for (int number : warehouse.numbers()) {
-      Release release = warehouse.release(number);
+    for (int number : warehouse.releases().numbers()) {
+      Release release = warehouse.releases().release(number);
       rows.add(
           RowFactory.create(
               number,
@@ -135,7 +137,7 @@ final class ReleasesCommand implements Callable<Integer> {
   /** Deletion may have been faster: then there is nothing to pin any more. */
   private static void pin(Warehouse warehouse, int number) throws IOException {
     Published.release(warehouse, OptionalInt.of(number));
-    warehouse.pin(number);
+    warehouse.releases().pin(number);
     Published.release(warehouse, OptionalInt.of(number));
   }
 

@@ -108,7 +108,7 @@ final class Run {
   }
 
   private Optional<Release> latest() throws IOException {
-    Optional<Release> latest = warehouse.latest();
+    Optional<Release> latest = warehouse.releases().latest();
     account.found(latest);
     return latest;
   }

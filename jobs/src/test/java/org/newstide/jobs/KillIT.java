@@ -76,7 +76,7 @@ final class KillIT {
    */
   private Map<String, Long> readable() throws IOException {
     Warehouse warehouse = Warehouse.at(folder.resolve("warehouse").toString(), new Configuration());
-    Release release = warehouse.latest().orElseThrow();
+    Release release = warehouse.releases().latest().orElseThrow();
     Map<String, Long> rows = new TreeMap<>();
     for (Table table : Flow.tables()) {
       long found =

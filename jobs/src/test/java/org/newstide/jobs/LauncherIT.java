@@ -120,6 +120,7 @@ final class LauncherIT {
   private static Map<String, List<String>> tables(String warehouse) throws IOException {
     Release release =
         Warehouse.at(folder.resolve(warehouse).toString(), new Configuration())
+            .releases()
             .latest()
             .orElseThrow();
     assertThat(release.number()).isEqualTo(1);

@@ -19,7 +19,7 @@ public final class Publication {
 
   /** Fails if releases would not be safe from each other in this warehouse's store. */
   public void probe(String runId) throws IOException {
-    if (!singleWriter && !warehouse.createsExclusively(runId)) {
+    if (!singleWriter && !warehouse.releases().createsExclusively(runId)) {
       throw Failure.usage(
           "warehouse.path: the store of %s can't create a file exclusively, so two runs could publish at once; "
                   .formatted(warehouse.location())
@@ -34,7 +34,7 @@ public final class Publication {
    */
   public void publish(Release release) throws IOException {
     reconcile(release);
-    if (!warehouse.commit(release)) {
+    if (!warehouse.releases().commit(release)) {
       throw Failure.lostRace(
           "another run published release %d of %s first; run again to start from it"
               .formatted(release.number(), warehouse.location()));

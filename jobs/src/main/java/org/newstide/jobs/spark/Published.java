@@ -16,6 +16,7 @@ public final class Published {
   /** The newest release. */
   public static Release release(Warehouse warehouse) throws IOException {
     return warehouse
+        .releases()
         .latest()
         .orElseThrow(
             () ->
@@ -29,7 +30,7 @@ public final class Published {
     if (number.isEmpty()) {
       return release(warehouse);
     }
-    SortedSet<Integer> numbers = warehouse.numbers();
+    SortedSet<Integer> numbers = warehouse.releases().numbers();
     if (!numbers.contains(number.getAsInt())) {
       throw Failure.usage(
           "%s holds no release %d; it holds %s"
@@ -40,7 +41,7 @@ public final class Published {
                       ? "none"
                       : numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
-    return warehouse.release(number.getAsInt());
+    return warehouse.releases().release(number.getAsInt());
   }
 
   /** The declared table of that name. */

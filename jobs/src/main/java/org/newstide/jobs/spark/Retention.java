@@ -60,8 +60,8 @@ public final class Retention {
   public Garbage garbage() throws IOException {
     // Listed once: a release that is published meanwhile is neither kept nor expired.
     SortedMap<Integer, Release> all = new TreeMap<>();
-    for (int number : warehouse.numbers()) {
-      all.put(number, warehouse.release(number));
+    for (int number : warehouse.releases().numbers()) {
+      all.put(number, warehouse.releases().release(number));
     }
     SortedSet<Integer> kept = kept(all);
     SortedSet<Integer> expired = new TreeSet<>(all.keySet());
@@ -90,7 +90,8 @@ public final class Retention {
    * @return what was deleted
    */
   public Garbage delete(Garbage found) throws IOException {
-    Garbage garbage = Collections.disjoint(found.releases(), warehouse.pins()) ? found : garbage();
+    Garbage garbage =
+        Collections.disjoint(found.releases(), warehouse.releases().pins()) ? found : garbage();
     for (int number : garbage.releases()) {
       warehouse.files().delete(warehouse.path("releases/" + number + ".json"), false);
     }
@@ -101,7 +102,7 @@ public final class Retention {
   }
 
   private SortedSet<Integer> kept(SortedMap<Integer, Release> all) throws IOException {
-    SortedSet<Integer> kept = new TreeSet<>(warehouse.pins());
+    SortedSet<Integer> kept = new TreeSet<>(warehouse.releases().pins());
     kept.retainAll(all.keySet());
     Optional<Instant> replaced = Optional.empty();
     for (int number : new TreeSet<>(all.keySet()).descendingSet()) {

@@ -5,19 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,8 +21,7 @@ import org.apache.hadoop.fs.Path;
  *
  * <pre>
  * data/TABLE/RUN-ID[/part=PART]/…parquet   directories that never change once released
- * releases/NUMBER.json                     what each release holds; the highest number counts
- * releases/NUMBER.pin                      keeps that release from being deleted
+ * releases/                                what has been published ({@link ReleaseLog})
  * runs/RUN-ID/run.json                     how each run went
  * report/index.html                        the report on the newest release ({@link ReportFile})
  * current/                                 the newest release's marts as single files ({@link Current})
@@ -38,9 +29,6 @@ import org.apache.hadoop.fs.Path;
  */
 public final class Warehouse {
 
-  private static final Pattern RELEASE = Pattern.compile("(\\d{1,9})\\.json");
-  private static final Pattern PIN = Pattern.compile("(\\d{1,9})\\.pin");
-  private static final Set<String> ONE_STEP_RENAME = Set.of("file", "hdfs", "viewfs");
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -74,93 +62,9 @@ public final class Warehouse {
     return root.toString();
   }
 
-  /** The newest release, or nothing before the first. */
-  public Optional<Release> latest() throws IOException {
-    SortedSet<Integer> numbers = numbers();
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(release(numbers.last()));
-  }
-
-  /** The numbers of the releases that there are. */
-  public SortedSet<Integer> numbers() throws IOException {
-    return numbers(RELEASE);
-  }
-
-  /** The numbers of the releases that are never deleted. */
-  public SortedSet<Integer> pins() throws IOException {
-    return numbers(PIN);
-  }
-
-  /** The release of that number. */
-  public Release release(int number) throws IOException {
-    Path file = new Path(releases(), number + ".json");
-    try (InputStream in = files.open(file)) {
-      return JSON.readValue(in, Release.class);
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      throw new IOException("%s is no release: %s".formatted(file, e.getOriginalMessage()), e);
-    }
-  }
-
-  private SortedSet<Integer> numbers(Pattern name) throws IOException {
-    SortedSet<Integer> numbers = new TreeSet<>();
-    try {
-      for (FileStatus file : files.listStatus(releases())) {
-        Matcher matcher = name.matcher(file.getPath().getName());
-        if (matcher.matches()) {
-          numbers.add(Integer.parseInt(matcher.group(1)));
-        }
-      }
-    } catch (FileNotFoundException e) {
-      return numbers;
-    }
-    return numbers;
-  }
-
-  /** Keeps a release until it is unpinned. */
-  public void pin(int number) throws IOException {
-    write("releases/" + number + ".pin", "");
-  }
-
-  /** Lets a release go again as others do. */
-  public void unpin(int number) throws IOException {
-    files.delete(new Path(releases(), number + ".pin"), false);
-  }
-
-  /**
-   * Whether of two creations of one file here the second fails, without which releases are not safe
-   * from each other. Only stores whose rename is one step are tried: elsewhere two attempts one
-   * after the other would tell nothing of two at once.
-   */
-  boolean createsExclusively(String runId) throws IOException {
-    if (!ONE_STEP_RENAME.contains(root.toUri().getScheme())) {
-      return false;
-    }
-    Path probe = new Path(releases(), ".probe-" + runId);
-    try {
-      return ExclusiveFile.create(probe, "first", files.getConf())
-          && !ExclusiveFile.create(probe, "second", files.getConf());
-    } finally {
-      files.delete(probe, false);
-    }
-  }
-
-  /** Publishes a release; false if another run published that number first. */
-  boolean commit(Release release) throws IOException {
-    Path file = new Path(releases(), release.number() + ".json");
-    boolean created;
-    try {
-      created = ExclusiveFile.create(file, JSON.writeValueAsString(release), files.getConf());
-    } catch (IOException e) {
-      if (files.exists(file) && isThere(release)) {
-        return true;
-      }
-      throw e;
-    }
-    return created || isThere(release);
-  }
-
-  /** The store may have made the file and lost the answer, or asked again: the file tells. */
-  private boolean isThere(Release release) throws IOException {
-    return release(release.number()).runId().equals(release.runId());
+  /** What has been published here. */
+  public ReleaseLog releases() {
+    return new ReleaseLog(this);
   }
 
   /** Where a run writes a table, relative to the warehouse. */
@@ -205,14 +109,10 @@ public final class Warehouse {
     return JSON;
   }
 
-  private void write(String relative, String content) throws IOException {
+  void write(String relative, String content) throws IOException {
     Path file = new Path(root, relative);
     try (OutputStream out = files.create(file, true)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  private Path releases() {
-    return new Path(root, "releases");
   }
 }

@@ -38,7 +38,7 @@ final class PublicationTest {
     Failure failure = publish(Releases.of(1, "one", 8, wrong));
     assertThat(failure.code()).isEqualTo(ExitCode.QUALITY);
     assertThat(failure).hasMessage(message);
-    assertThat(warehouse().latest()).isEmpty();
+    assertThat(warehouse().releases().latest()).isEmpty();
   }
 
   @Test
@@ -47,7 +47,7 @@ final class PublicationTest {
     Failure failure = publish(Releases.of(1, "other", 8, new TreeMap<>(ROWS)));
     assertThat(failure.code()).isEqualTo(ExitCode.LOST_RACE);
     assertThat(failure).hasMessageContaining("release 1 of").hasMessageContaining("run again");
-    assertThat(warehouse().latest().orElseThrow().runId()).isEqualTo("one");
+    assertThat(warehouse().releases().latest().orElseThrow().runId()).isEqualTo("one");
   }
 
   private Failure publish(Release release) throws IOException {

@@ -21,7 +21,7 @@ public final class Releases {
 
   /** Publishes a release, whatever its figures. */
   public static void commit(Warehouse warehouse, Release release) throws IOException {
-    warehouse.commit(release);
+    warehouse.releases().commit(release);
   }
 
   /** A release without tables. */

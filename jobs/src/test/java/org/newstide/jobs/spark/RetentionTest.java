@@ -33,15 +33,17 @@ final class RetentionTest {
     warehouse = Warehouse.at(folder.toString(), new Configuration());
     for (int n = 1; n <= 4; n++) {
       Instant then = day(10 * n);
-      warehouse.commit(
-          Releases.ofArticles(
-              n,
-              then,
-              Map.of(
-                  "2021",
-                  "data/articles/r1/part=2021",
-                  "2022",
-                  "data/articles/r%d/part=2022".formatted(n))));
+      warehouse
+          .releases()
+          .commit(
+              Releases.ofArticles(
+                  n,
+                  then,
+                  Map.of(
+                      "2021",
+                      "data/articles/r1/part=2021",
+                      "2022",
+                      "data/articles/r%d/part=2022".formatted(n))));
       file("data/articles/r%d/part=2022/a.parquet".formatted(n), then);
     }
     file("data/articles/r1/part=2021/a.parquet", day(10));
@@ -57,7 +59,7 @@ final class RetentionTest {
     assertThat(folder.resolve("releases/1.json")).exists();
 
     retention(2, day(100)).delete(garbage);
-    assertThat(warehouse.numbers()).containsExactly(3, 4);
+    assertThat(warehouse.releases().numbers()).containsExactly(3, 4);
     assertThat(files())
         .containsExactly(
             "data/articles/r1/part=2021/a.parquet",
@@ -70,7 +72,7 @@ final class RetentionTest {
   void theNewestIsKeptHoweverOldItIs() throws IOException {
     Retention retention = retention(1, day(9999));
     retention.delete(retention.garbage());
-    assertThat(warehouse.numbers()).containsExactly(4);
+    assertThat(warehouse.releases().numbers()).containsExactly(4);
     assertThat(files())
         .containsExactly(
             "data/articles/r1/part=2021/a.parquet", "data/articles/r4/part=2022/a.parquet");
@@ -84,21 +86,21 @@ final class RetentionTest {
 
   @Test
   void aPinnedReleaseStaysWithItsDirectoriesUntilItIsUnpinned() throws IOException {
-    warehouse.pin(2);
+    warehouse.releases().pin(2);
     Garbage garbage = retention(1, day(100)).garbage();
     assertThat(garbage.releases()).containsExactly(1, 3);
     assertThat(garbage.directories())
         .containsOnlyKeys("data/articles/r1/part=2022", "data/articles/r3");
-    warehouse.unpin(2);
+    warehouse.releases().unpin(2);
     assertThat(retention(1, day(100)).garbage().releases()).containsExactly(1, 2, 3);
   }
 
   @Test
   void whatIsPinnedBeforeTheDeletionStays() throws IOException {
     Garbage found = retention(1, day(100)).garbage();
-    warehouse.pin(2);
+    warehouse.releases().pin(2);
     assertThat(retention(1, day(100)).delete(found).releases()).containsExactly(1, 3);
-    assertThat(warehouse.numbers()).containsExactly(2, 4);
+    assertThat(warehouse.releases().numbers()).containsExactly(2, 4);
     assertThat(files()).contains("data/articles/r2/part=2022/a.parquet");
   }
 
@@ -109,10 +111,13 @@ final class RetentionTest {
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
     Warehouse other = warehouse;
     PublishingStore.afterListing =
-        () -> other.commit(Releases.ofArticles(5, day(99), Map.of("2022", "data/articles/r5")));
+        () ->
+            other
+                .releases()
+                .commit(Releases.ofArticles(5, day(99), Map.of("2022", "data/articles/r5")));
     warehouse = Warehouse.at(folder.toString(), hadoop);
     assertThat(retention(1, day(100)).garbage().releases()).containsExactly(1, 2, 3);
-    assertThat(other.numbers()).contains(5);
+    assertThat(other.releases().numbers()).contains(5);
   }
 
   @Test

@@ -26,44 +26,44 @@ final class WarehouseTest {
 
   @Test
   void aNewWarehouseHoldsNoRelease() throws IOException {
-    assertThat(at(folder.resolve("none").toString()).latest()).isEmpty();
+    assertThat(at(folder.resolve("none").toString()).releases().latest()).isEmpty();
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
   void theHighestNumberIsTheNewest() throws IOException {
     for (int number : new int[] {9, 10, 2}) {
-      assertThat(warehouse.commit(Releases.empty(number, "run-" + number))).isTrue();
+      assertThat(warehouse.releases().commit(Releases.empty(number, "run-" + number))).isTrue();
     }
     Files.writeString(folder.resolve("releases/99.json.tmp"), "no release");
-    assertThat(warehouse.latest()).contains(Releases.empty(10, "run-10"));
+    assertThat(warehouse.releases().latest()).contains(Releases.empty(10, "run-10"));
   }
 
   @Test
   void aNumberIsPublishedOnce() throws IOException {
-    assertThat(warehouse.commit(Releases.empty(1, "one"))).isTrue();
-    assertThat(warehouse.commit(Releases.empty(1, "other"))).isFalse();
-    assertThat(warehouse.latest()).contains(Releases.empty(1, "one"));
+    assertThat(warehouse.releases().commit(Releases.empty(1, "one"))).isTrue();
+    assertThat(warehouse.releases().commit(Releases.empty(1, "other"))).isFalse();
+    assertThat(warehouse.releases().latest()).contains(Releases.empty(1, "one"));
   }
 
   @Test
   void aCommitThatTheStoreDidUnnoticedIsDone() throws IOException {
-    warehouse.commit(Releases.empty(1, "one"));
-    assertThat(warehouse.commit(Releases.empty(1, "one"))).isTrue();
+    warehouse.releases().commit(Releases.empty(1, "one"));
+    assertThat(warehouse.releases().commit(Releases.empty(1, "one"))).isTrue();
   }
 
   @Test
   void aDamagedReleaseIsNamed() throws IOException {
     Files.createDirectories(folder.resolve("releases"));
     Files.writeString(folder.resolve("releases/3.json"), "{\"number\": 3, ");
-    assertThatThrownBy(warehouse::latest)
+    assertThatThrownBy(() -> warehouse.releases().latest())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("releases/3.json is no release");
   }
 
   @Test
   void aLocalDiskPassesTheProbeAndKeepsNothingOfIt() throws IOException {
-    assertThat(warehouse.createsExclusively("run")).isTrue();
+    assertThat(warehouse.releases().createsExclusively("run")).isTrue();
     assertThat(folder.resolve("releases")).isEmptyDirectory();
   }
 
@@ -93,7 +93,7 @@ final class WarehouseTest {
     Configuration hadoop = new Configuration();
     hadoop.set("fs.other.impl", OtherStore.class.getName());
     Warehouse warehouse = Warehouse.at("other:" + folder.toAbsolutePath(), hadoop);
-    assertThat(warehouse.createsExclusively("run")).isFalse();
+    assertThat(warehouse.releases().createsExclusively("run")).isFalse();
     assertThatThrownBy(() -> new Publication(warehouse, false).probe("run"))
         .hasMessageContaining("warehouse.single-writer");
     new Publication(warehouse, true).probe("run");
