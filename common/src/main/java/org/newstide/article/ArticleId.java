@@ -37,8 +37,8 @@ public final class ArticleId {
     if (address.isPresent()) {
       return digest("url", address.get().address());
     }
-    if (raw.text().isPresent()) {
-      return digest("file", sourceId, raw.text().get());
+    if (!raw.text().isEmpty()) {
+      return digest("file", sourceId, raw.text());
     }
     return digest(
         "text",

@@ -12,14 +12,15 @@ import java.util.Optional;
  * @param values what the record gave, as written; a blank value is an absent one
  * @param dates dates as written that stand where no field is: in the markup, in the text, in the
  *     file's name
- * @param text all that the record said, where title, body and dates are what rules made of that
+ * @param text all that the record said, where title, body and dates are what rules made of that;
+ *     empty where the values are what it said
  */
 public record RawArticle(
     String inputFile,
     long inputPosition,
     Map<RecordField, String> values,
     Map<DateOrigin, String> dates,
-    Optional<String> text)
+    String text)
     implements SourceRecord {
 
   public RawArticle {
@@ -42,7 +43,7 @@ public record RawArticle(
 
   /** A record of fields alone. */
   public RawArticle(String inputFile, long inputPosition, Map<RecordField, String> values) {
-    this(inputFile, inputPosition, values, Map.of(), Optional.empty());
+    this(inputFile, inputPosition, values, Map.of(), "");
   }
 
   /** What the record says in a field, if anything. */

@@ -75,7 +75,7 @@ final class TextReader implements RecordReader {
         ONLY,
         Map.of(RecordField.TITLE, flat.title(), RecordField.BODY, flat.body()),
         dates,
-        Optional.of(text));
+        text);
   }
 
   private Reject reject(Reject.Reason reason, String detail, String text) {

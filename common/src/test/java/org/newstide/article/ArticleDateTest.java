@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +113,7 @@ class ArticleDateTest {
   }
 
   private static String shown(Map<RecordField, String> values, Map<DateOrigin, String> dates) {
-    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, Optional.empty()), RULES)
+    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, ""), RULES)
         .map(found -> found.origin() + " " + found.date().on())
         .orElse("none");
   }

@@ -15,7 +15,8 @@ import org.newstide.topic.Vocabulary;
 
 /**
  * A trainer's model made better: passes of expectation maximisation over all leads mend what it
- * learnt from samples of them, and topics whose terms do not hang together are left out.
+ * learnt from samples of them, and topics whose terms do not hang together are left out, or whose
+ * terms are others in either half of the stories.
  */
 final class TopicFit {
 
@@ -33,6 +34,9 @@ final class TopicFit {
   /** A topic whose terms meet hardly more often than chance would have it is none. */
   private static final double LEAST_COHERENCE = .02;
 
+  /** Of the ten most probable terms in either half of the stories, three are the same. */
+  private static final double LEAST_STABILITY = 3.0 / 17;
+
   private final Dataset<Row> leads;
   private final long stories;
   private final Vocabulary vocabulary;
@@ -47,18 +51,18 @@ final class TopicFit {
     this.vocabulary = vocabulary;
   }
 
-  /** The better model; none if fewer than two of its topics hang together. */
+  /** The better model; none if fewer than two of its topics are left. */
   Optional<TopicModel> of(TopicModel trained) {
     TermAmounts amounts = passes(trained, PASSES);
     for (int round = 0; round < ROUNDS; round++) {
-      int[] coherent = coherent(amounts);
-      if (coherent.length < 2) {
+      int[] good = good(amounts);
+      if (good.length < 2) {
         return Optional.empty();
       }
-      if (coherent.length == amounts.topics()) {
+      if (good.length == amounts.topics()) {
         break;
       }
-      amounts = passes(amounts.model(coherent), PASSES_AGAIN);
+      amounts = passes(amounts.model(good), PASSES_AGAIN);
     }
     return Optional.of(amounts.model());
   }
@@ -83,11 +87,12 @@ final class TopicFit {
     return amounts;
   }
 
-  private int[] coherent(TermAmounts amounts) {
+  private int[] good(TermAmounts amounts) {
     int[] all = IntStream.range(0, amounts.topics()).toArray();
     Coherence coherence = Coherence.of(amounts, all);
     LongCounts pairs = Sharing.pairs(leads, coherence);
     return Arrays.stream(all)
+        .filter(k -> amounts.stability(k, Coherence.TOP).orElse(0) >= LEAST_STABILITY)
         .filter(
             k ->
                 coherence.npmi(k, pairs, vocabulary::stories, stories).orElse(-1)
