@@ -15,8 +15,7 @@ import org.newstide.topic.Vocabulary;
 
 /**
  * A trainer's model made better: passes of expectation maximisation over all leads mend what it
- * learnt from samples of them, and topics whose terms do not hang together are left out, or whose
- * terms are others in either half of the stories.
+ * learnt from samples of them, and topics whose terms do not hang together are left out.
  */
 final class TopicFit {
 
@@ -33,9 +32,6 @@ final class TopicFit {
 
   /** A topic whose terms meet hardly more often than chance would have it is none. */
   private static final double LEAST_COHERENCE = .02;
-
-  /** Of the ten most probable terms in either half of the stories, three are the same. */
-  private static final double LEAST_STABILITY = 3.0 / 17;
 
   private final Dataset<Row> leads;
   private final long stories;
@@ -55,14 +51,14 @@ final class TopicFit {
   Optional<TopicModel> of(TopicModel trained) {
     TermAmounts amounts = passes(trained, PASSES);
     for (int round = 0; round < ROUNDS; round++) {
-      int[] good = good(amounts);
-      if (good.length < 2) {
+      int[] coherent = coherent(amounts);
+      if (coherent.length < 2) {
         return Optional.empty();
       }
-      if (good.length == amounts.topics()) {
+      if (coherent.length == amounts.topics()) {
         break;
       }
-      amounts = passes(amounts.model(good), PASSES_AGAIN);
+      amounts = passes(amounts.model(coherent), PASSES_AGAIN);
     }
     return Optional.of(amounts.model());
   }
@@ -87,12 +83,11 @@ final class TopicFit {
     return amounts;
   }
 
-  private int[] good(TermAmounts amounts) {
+  private int[] coherent(TermAmounts amounts) {
     int[] all = IntStream.range(0, amounts.topics()).toArray();
     Coherence coherence = Coherence.of(amounts, all);
     LongCounts pairs = Sharing.pairs(leads, coherence);
     return Arrays.stream(all)
-        .filter(k -> amounts.stability(k, Coherence.TOP).orElse(0) >= LEAST_STABILITY)
         .filter(
             k ->
                 coherence.npmi(k, pairs, vocabulary::stories, stories).orElse(-1)
