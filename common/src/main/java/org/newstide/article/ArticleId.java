@@ -9,8 +9,9 @@ import org.newstide.Sha256;
  *
  * <p>The id is taken from the record as it came, so that no change of a cleaning rule changes it:
  * from the source and the record's own id; without one, from the canonical address, unless that is
- * a home page; without one, from the source and the whole text of a text file, or from source,
- * title, date and body of other records. Where a file lies counts only as far as the source does.
+ * a home page; without one, from the source and the whole text of a text file or page, or from
+ * source, title, date and body of other records. Where a file lies counts only as far as the source
+ * does.
  *
  * <p>It is the first 128 bits of SHA-256 in base 32 (RFC 4648, small letters, no padding): a digest
  * in hex may be all digits but one e, which spreadsheets turn into a number. Each part is preceded

@@ -1,5 +1,6 @@
 package org.newstide.config;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
  * @param format null stands for JSON lines
- * @param fields which field of a record holds what; there are none in plain text
+ * @param fields which field of a record holds what; there are none in texts and pages
  * @param defaults what holds for records that do not say
  * @param optional whether the path may match nothing
  */
@@ -21,12 +22,13 @@ public record Source(
 
   public Source {
     format = Objects.requireNonNullElse(format, Format.JSONL);
-    if (format == Format.TEXT && fields.isPresent()) {
+    if (format != Format.JSONL && fields.isPresent()) {
       throw new IllegalArgumentException(
-          "fields: there are none in a file of format text; leave the key out, and say language"
-              + " and source in defaults");
+          "fields: there are none in a file of format "
+              + format.name().toLowerCase(Locale.ROOT)
+              + "; leave the key out, and say language and source in defaults");
     }
-    fields = format == Format.TEXT ? fields : fields.or(() -> Optional.of(Fields.OF_SAME_NAMES));
+    fields = format == Format.JSONL ? fields.or(() -> Optional.of(Fields.OF_SAME_NAMES)) : fields;
   }
 
   /** How records are laid out in a file. */
@@ -34,7 +36,9 @@ public record Source(
     /** One JSON object a line. */
     JSONL,
     /** A file is one article of plain text. */
-    TEXT
+    TEXT,
+    /** A file is one web page. */
+    HTML
   }
 
   /**

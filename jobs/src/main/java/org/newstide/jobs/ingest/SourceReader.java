@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newstide.article.HtmlFormat;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
 import org.newstide.article.SourceFormat;
@@ -29,6 +30,7 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
         switch (source.format()) {
           case JSONL -> new JsonlFormat(fields(source));
           case TEXT -> new TextFormat();
+          case HTML -> new HtmlFormat();
         },
         Map.copyOf(defaults));
   }
@@ -42,6 +44,10 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     if (source.fields().isEmpty()) {
       fields.put(RecordField.TITLE, RecordField.TITLE.key());
       fields.put(RecordField.BODY, RecordField.BODY.key());
+      if (source.format() == Source.Format.HTML) {
+        fields.put(RecordField.URL, RecordField.URL.key());
+        fields.put(RecordField.LANGUAGE, RecordField.LANGUAGE.key());
+      }
       return fields;
     }
     Source.Fields named = source.fields().get();

@@ -1,0 +1,27 @@
+package org.newstide.article;
+
+import java.io.InputStream;
+import org.newstide.article.html.HtmlPage;
+
+/**
+ * Web pages: a file is one page, with one article.
+ *
+ * <ol>
+ *   <li>The character set is found as browsers find it; bytes that are not of it become U+FFFD.
+ *   <li>A file longer than 16 MiB, or with more elements than {@link HtmlPage} takes, is a reject;
+ *       the file is not held beyond that.
+ *   <li>A file that breaks off is no article, as nobody knows what it would have said.
+ *   <li>What the page gives of title, text, date, address and language is {@link HtmlPage}'s to
+ *       say. The file's name and folders may give another date ({@link FileDate}).
+ * </ol>
+ */
+public record HtmlFormat() implements SourceFormat {
+
+  /** The most bytes a file may have, decompressed. */
+  static final int LONGEST_FILE = 16 << 20;
+
+  @Override
+  public RecordReader open(InputStream content, String inputFile) {
+    return new HtmlReader(content, inputFile);
+  }
+}
