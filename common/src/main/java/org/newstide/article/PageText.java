@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,9 +18,9 @@ import java.util.stream.IntStream;
  * and all.
  *
  * <ol>
- *   <li>Each line has a score ({@link PageLine#score}): paragraphs speak for an article, short
- *       lines and furniture against one, and so do lines that stand twice, or in many articles of
- *       the source.
+ *   <li>Each line has a score ({@link PageLine#score}): paragraphs speak for an article, half as
+ *       much if they stand between short lines, and short lines and furniture against one, and so
+ *       do lines that stand twice, or in many articles of the source.
  *   <li>The article is the run of lines with the largest sum: maximum subsequence segmentation,
  *       Pasternack and Roth, Extracting Article Text from the Web, WWW 2009.
  *   <li>The title is found by the article's words ({@link PageTitle}); the standfirst is the first
@@ -52,25 +53,49 @@ record PageText(
           Removal.RIGHTS,
           Removal.BUTTON);
 
+  private static final Set<Removal> WITHIN_TEXT =
+      EnumSet.of(Removal.ADVERTISEMENT, Removal.CAPTION);
+
+  private static final double ALONE = .5;
+
   /** Clean texts have two at most: "Share", "All rights reserved". */
   private static final int FEWEST_OF_PAGES = 3;
+
+  private static final int FEWEST_OF_MENUS = 12;
+
+  /** One to three words of letters alone. */
+  private static final Pattern ITEM =
+      Pattern.compile("[\\p{L}\\p{M}'’&-]+(?: [\\p{L}\\p{M}'’&-]+){0,2}");
 
   private static final int STANDFIRST_WORDS = 8;
   private static final int STANDFIRST_LINES = 6;
   private static final int DATE_LINES = 10;
 
   /**
-   * Whether a text is a page with what surrounds an article, rather than an article alone.
+   * Whether a text is a page with what surrounds an article, rather than an article alone: it has
+   * three different lines that only pages have, or a menu in whatever language.
    *
    * @param lines without empty ones
    */
   static boolean isPage(List<String> lines) {
-    return lines.stream()
-            .distinct()
-            .filter(line -> PageFurniture.of(line).filter(OF_PAGES::contains).isPresent())
-            .limit(FEWEST_OF_PAGES)
-            .count()
-        == FEWEST_OF_PAGES;
+    return hasMenu(lines)
+        || lines.stream()
+                .distinct()
+                .filter(line -> PageFurniture.of(line).filter(OF_PAGES::contains).isPresent())
+                .limit(FEWEST_OF_PAGES)
+                .count()
+            == FEWEST_OF_PAGES;
+  }
+
+  private static boolean hasMenu(List<String> lines) {
+    int row = 0;
+    for (String line : lines) {
+      row = ITEM.matcher(line).matches() ? row + 1 : 0;
+      if (row == FEWEST_OF_MENUS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -146,15 +171,37 @@ record PageText(
   private static double[] scores(List<PageLine> lines, Removal[] removals) {
     Map<String, Long> times =
         lines.stream().collect(Collectors.groupingBy(PageLine::text, Collectors.counting()));
-    return IntStream.range(0, removals.length)
-        .mapToDouble(
-            at -> {
-              PageLine line = lines.get(at);
-              boolean isSaidTwice = line.isProse() && times.get(line.text()) > 1;
-              double score = line.score();
-              return removals[at] != null ? Math.min(score, -3) : isSaidTwice ? 0 : score;
-            })
+    double[] scores =
+        IntStream.range(0, removals.length)
+            .mapToDouble(
+                at -> {
+                  PageLine line = lines.get(at);
+                  boolean isSaidTwice = line.isProse() && times.get(line.text()) > 1;
+                  double score = line.score();
+                  return removals[at] != null ? Math.min(score, -3) : isSaidTwice ? 0 : score;
+                })
+            .toArray();
+    return IntStream.range(0, scores.length)
+        .mapToDouble(at -> isAlone(scores, removals, at) ? scores[at] * ALONE : scores[at])
         .toArray();
+  }
+
+  /** Whether a paragraph stands between short lines: what tells of another article does. */
+  private static boolean isAlone(double[] scores, Removal[] removals, int at) {
+    return scores[at] > 0
+        && beside(scores, removals, at, -1) <= 0
+        && beside(scores, removals, at, 1) <= 0;
+  }
+
+  private static double beside(double[] scores, Removal[] removals, int at, int step) {
+    int beside = at + step;
+    while (beside >= 0
+        && beside < scores.length
+        && removals[beside] != null
+        && WITHIN_TEXT.contains(removals[beside])) {
+      beside += step;
+    }
+    return beside < 0 || beside >= scores.length ? 0 : scores[beside];
   }
 
   private static void removeRows(double[] scores, Removal[] removals, int start, int end) {

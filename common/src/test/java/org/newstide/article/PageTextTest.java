@@ -3,6 +3,7 @@ package org.newstide.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,10 @@ class PageTextTest {
       Oil prices fall again
       What the pipeline will cost
       The foreign ministers had met before, and had spoken about the price for many hours.
+      They agreed on it only on Monday, when a minister flew to Moscow once more.
       What comes next
       Work on the pipeline will begin in the spring, said the president of the company.
+      It is to end in five years, he told reporters who had come to the gas field.
       Reuters with additional editing by John Roe
       Related
       Oil prices fall again
@@ -48,10 +51,10 @@ class PageTextTest {
     assertThat(page.date()).contains("May 14, 2024");
     assertThat(page.agency()).contains("Reuters");
     assertThat(page.paragraphs())
-        .hasSize(5)
+        .hasSize(7)
         .startsWith(PAGE.get(10))
         .contains("What comes next")
-        .endsWith(PAGE.get(17));
+        .endsWith(PAGE.get(19));
   }
 
   @Test
@@ -59,7 +62,7 @@ class PageTextTest {
     PageText page = PageText.of(PAGE, LineRecurrence.UNKNOWN);
 
     assertThat(page.removed())
-        .hasSize(PAGE.size() - 7)
+        .hasSize(PAGE.size() - 9)
         .extracting(RemovedLine::text, RemovedLine::reason)
         .contains(
             tuple("World", Removal.OUTSIDE),
@@ -88,6 +91,8 @@ class PageTextTest {
     assertThat(PageText.isPage(PAGE)).isTrue();
     assertThat(PageText.isPage(PAGE.subList(5, 8))).isFalse();
     assertThat(PageText.isPage(List.of("Share", "Share", "Share", "They met."))).isFalse();
+    assertThat(PageText.isPage(Collections.nCopies(12, "новости дня"))).isTrue();
+    assertThat(PageText.isPage(Collections.nCopies(11, "новости дня"))).isFalse();
   }
 
   @Test
