@@ -39,7 +39,7 @@ record FlatText(String title, Optional<String> date, String body) {
   static FlatText of(String text) {
     List<String> written = PlainLines.of(text);
     List<String> full = written.stream().filter(line -> !line.isEmpty()).toList();
-    return PageText.isPage(full)
+    return PageSigns.isPage(full)
         ? of(PageText.of(full, LineRecurrence.UNKNOWN))
         : ofLines(HardWrap.joined(withHeadApart(written)));
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,59 +43,14 @@ record PageText(
     Optional<String> agency,
     List<RemovedLine> removed) {
 
-  private static final Set<Removal> OF_PAGES =
-      EnumSet.of(
-          Removal.POINTER,
-          Removal.SUBSCRIPTION,
-          Removal.CONSENT,
-          Removal.ADVERTISEMENT,
-          Removal.RIGHTS,
-          Removal.BUTTON);
-
   private static final Set<Removal> WITHIN_TEXT =
       EnumSet.of(Removal.ADVERTISEMENT, Removal.CAPTION);
 
   private static final double ALONE = .5;
 
-  /** Clean texts have two at most: "Share", "All rights reserved". */
-  private static final int FEWEST_OF_PAGES = 3;
-
-  private static final int FEWEST_OF_MENUS = 12;
-
-  /** One to three words of letters alone. */
-  private static final Pattern ITEM =
-      Pattern.compile("[\\p{L}\\p{M}'’&-]+(?: [\\p{L}\\p{M}'’&-]+){0,2}");
-
   private static final int STANDFIRST_WORDS = 8;
   private static final int STANDFIRST_LINES = 6;
   private static final int DATE_LINES = 10;
-
-  /**
-   * Whether a text is a page with what surrounds an article, rather than an article alone: it has
-   * three different lines that only pages have, or a menu in whatever language.
-   *
-   * @param lines without empty ones
-   */
-  static boolean isPage(List<String> lines) {
-    return hasMenu(lines)
-        || lines.stream()
-                .distinct()
-                .filter(line -> PageFurniture.of(line).filter(OF_PAGES::contains).isPresent())
-                .limit(FEWEST_OF_PAGES)
-                .count()
-            == FEWEST_OF_PAGES;
-  }
-
-  private static boolean hasMenu(List<String> lines) {
-    int row = 0;
-    for (String line : lines) {
-      row = ITEM.matcher(line).matches() ? row + 1 : 0;
-      if (row == FEWEST_OF_MENUS) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /**
    * Reads a page.

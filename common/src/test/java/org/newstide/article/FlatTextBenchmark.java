@@ -78,7 +78,7 @@ class FlatTextBenchmark {
       int in = Overlap.words(text).size();
       words += in;
       lost += in * (1 - Overlap.of(kept, text, 1).recall());
-      pages += PageText.isPage(PlainLines.of(text)) ? 1 : 0;
+      pages += PageSigns.isPage(PlainLines.of(text)) ? 1 : 0;
     }
     print(
         "%s: %d texts, %d taken for pages, %.3f %% of %d words lost",

@@ -88,11 +88,11 @@ class PageTextTest {
 
   @Test
   void aPageIsKnownByItsFurniture() {
-    assertThat(PageText.isPage(PAGE)).isTrue();
-    assertThat(PageText.isPage(PAGE.subList(5, 8))).isFalse();
-    assertThat(PageText.isPage(List.of("Share", "Share", "Share", "They met."))).isFalse();
-    assertThat(PageText.isPage(Collections.nCopies(12, "новости дня"))).isTrue();
-    assertThat(PageText.isPage(Collections.nCopies(11, "новости дня"))).isFalse();
+    assertThat(PageSigns.isPage(PAGE)).isTrue();
+    assertThat(PageSigns.isPage(PAGE.subList(5, 8))).isFalse();
+    assertThat(PageSigns.isPage(List.of("Share", "Share", "Share", "They met."))).isFalse();
+    assertThat(PageSigns.isPage(Collections.nCopies(12, "новости дня"))).isTrue();
+    assertThat(PageSigns.isPage(Collections.nCopies(11, "новости дня"))).isFalse();
   }
 
   @Test
