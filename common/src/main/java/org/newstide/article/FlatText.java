@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a plain text says of itself, by what its first lines look like.
+ * What a plain text says of itself, by what its lines look like. A page saved with its menus is
+ * {@link PageText}'s to read; of any other text:
  *
  * <ol>
  *   <li>Lines broken for a page's width are joined ({@link HardWrap}).
@@ -25,7 +28,7 @@ import java.util.stream.IntStream;
  *
  * @param title empty if there is none
  * @param date as written; {@link PublicationDate} reads it
- * @param body paragraphs parted by an empty line
+ * @param body paragraphs parted by an empty line, the first being the standfirst if there is one
  */
 record FlatText(String title, Optional<String> date, String body) {
 
@@ -34,7 +37,22 @@ record FlatText(String title, Optional<String> date, String body) {
 
   /** Reads a text with any kind of line ends. */
   static FlatText of(String text) {
-    List<Line> lines = HardWrap.joined(withHeadApart(PlainLines.of(text)));
+    List<String> written = PlainLines.of(text);
+    List<String> full = written.stream().filter(line -> !line.isEmpty()).toList();
+    return PageSigns.isPage(full)
+        ? of(PageText.of(full, LineRecurrence.UNKNOWN))
+        : ofLines(HardWrap.joined(withHeadApart(written)));
+  }
+
+  private static FlatText of(PageText page) {
+    String body =
+        Stream.concat(Stream.of(page.standfirst()), page.paragraphs().stream())
+            .filter(paragraph -> !paragraph.isEmpty())
+            .collect(Collectors.joining(Line.PARAGRAPH));
+    return new FlatText(page.title(), page.date(), body);
+  }
+
+  private static FlatText ofLines(List<Line> lines) {
     List<LineKind> kinds = lines.stream().map(line -> LineKind.of(line.text())).toList();
     int head = head(kinds);
     Set<Integer> dropped = new HashSet<>();

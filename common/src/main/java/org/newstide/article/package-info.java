@@ -11,7 +11,8 @@
  * org.newstide.article.SourceId}, {@link org.newstide.article.ArticleId}, {@link
  * org.newstide.article.PublicationDate}, {@link org.newstide.article.CleanText}, {@link
  * org.newstide.article.LanguageCode}. Of plain text, {@link org.newstide.article.FlatText} says
- * what is title, date and body; of web pages {@link org.newstide.article.html.HtmlPage} does;
- * {@link org.newstide.article.ArticleDate} says which of several dates holds.
+ * what is title, date and body, with {@link org.newstide.article.PageText} if it is a page with its
+ * menus; of web pages {@link org.newstide.article.html.HtmlPage} does. {@link
+ * org.newstide.article.ArticleDate} says which of several dates holds.
  */
 package org.newstide.article;

@@ -1,0 +1,4 @@
+package org.newstide.article;
+
+/** A line of a page that is no part of its article, and why. */
+public record RemovedLine(String text, Removal reason) {}

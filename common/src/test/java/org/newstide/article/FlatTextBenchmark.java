@@ -1,0 +1,106 @@
+package org.newstide.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much of an article is found in flat text: run as jobs/benchmarks/README.md says. */
+@EnabledIfEnvironmentVariable(named = "NEWSTIDE_DATA", matches = ".+")
+class FlatTextBenchmark {
+
+  private static final Path DATA = Path.of(System.getenv().getOrDefault("NEWSTIDE_DATA", ""));
+  private static final int RUN = 4;
+  private static final double LEAST_F1 = .9;
+  private static final double MOST_LOST = .01;
+
+  /** What one page gives: all its text, what is found in it, whether its title is right. */
+  private record Result(Overlap all, Overlap found, boolean hasTitle) {}
+
+  @Test
+  void pagesFlattened() throws IOException {
+    Map<String, List<Result>> results =
+        NewsPage.all(DATA).stream()
+            .collect(
+                Collectors.groupingBy(
+                    page -> page.set() + (page.isHeldOut() ? ", held out" : ", looked at"),
+                    TreeMap::new,
+                    Collectors.mapping(FlatTextBenchmark::result, Collectors.toList())));
+    print("| pages | n | F1 | precision | recall | F1 of all text | title |");
+    print("|---|---:|---:|---:|---:|---:|---:|");
+    results.forEach(
+        (name, of) ->
+            print(
+                "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.2f |",
+                name,
+                of.size(),
+                mean(of, result -> result.found().f1()),
+                mean(of, result -> result.found().precision()),
+                mean(of, result -> result.found().recall()),
+                mean(of, result -> result.all().f1()),
+                mean(of, result -> result.hasTitle() ? 1 : 0)));
+    assertThat(mean(results.get("tests, looked at"), result -> result.found().f1()))
+        .isGreaterThan(LEAST_F1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BBC, bbc-news-raw",
+    "20 Newsgroups, 20news-bydate",
+    "Wikinews, ../data/sample/wikinews/articles"
+  })
+  void articlesAloneLoseNothing(String name, String folder) throws IOException {
+    Path root = folder.startsWith("..") ? Path.of(folder) : DATA.resolve(folder);
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(root)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    long words = 0;
+    double lost = 0;
+    int pages = 0;
+    for (Path file : files) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      FlatText flat = FlatText.of(text);
+      String kept = flat.title() + "\n" + flat.date().orElse("") + "\n" + flat.body();
+      int in = Overlap.words(text).size();
+      words += in;
+      lost += in * (1 - Overlap.of(kept, text, 1).recall());
+      pages += PageSigns.isPage(PlainLines.of(text)) ? 1 : 0;
+    }
+    print(
+        "%s: %d texts, %d taken for pages, %.3f %% of %d words lost",
+        name, files.size(), pages, 100 * lost / words, words);
+    assertThat(lost / words).isLessThan(MOST_LOST);
+  }
+
+  private static Result result(NewsPage page) {
+    String text = VisibleText.of(page.html());
+    String gold = String.join("\n", page.body());
+    FlatText flat = FlatText.of(text);
+    return new Result(
+        Overlap.of(text, gold, RUN),
+        Overlap.of(flat.body(), gold, RUN),
+        Overlap.words(flat.title()).equals(Overlap.words(page.title())));
+  }
+
+  private static double mean(List<Result> results, ToDoubleFunction<Result> of) {
+    return results.stream().mapToDouble(of).average().orElse(0);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
