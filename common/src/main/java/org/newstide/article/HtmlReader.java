@@ -1,7 +1,5 @@
 package org.newstide.article;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,54 +7,29 @@ import java.util.Optional;
 import org.newstide.article.html.HtmlPage;
 
 /** The one record of a file that is a web page; the rules are {@link HtmlFormat}'s. */
-final class HtmlReader implements RecordReader {
-
-  private static final long ONLY = 1;
-
-  private final InputStream in;
-  private final String inputFile;
-  private final ByteArrayOutputStream read = new ByteArrayOutputStream();
-  private boolean ended;
+final class HtmlReader extends WholeFileReader {
 
   HtmlReader(InputStream in, String inputFile) {
-    this.in = in;
-    this.inputFile = inputFile;
+    super(in, inputFile);
   }
 
   @Override
-  public Optional<SourceRecord> next() throws IOException {
-    if (ended) {
+  String text(byte[] bytes) {
+    return HtmlPage.text(bytes, Optional.empty());
+  }
+
+  @Override
+  Optional<SourceRecord> record(byte[] bytes) {
+    String html = text(bytes);
+    if (html.isBlank()) {
       return Optional.empty();
     }
-    byte[] block = new byte[1 << 16];
-    for (int n = in.read(block); n >= 0; n = in.read(block)) {
-      read.write(block, 0, n);
-      if (read.size() > HtmlFormat.LONGEST_FILE) {
-        ended = true;
-        String detail = "the file is longer than %d MiB".formatted(HtmlFormat.LONGEST_FILE >> 20);
-        return Optional.of(tooLarge(detail, unfinished()));
-      }
-    }
-    ended = true;
-    String html = HtmlPage.text(read.toByteArray(), Optional.empty());
-    return html.isBlank() ? Optional.empty() : Optional.of(record(html));
-  }
-
-  @Override
-  public long nextPosition() {
-    return ONLY;
-  }
-
-  @Override
-  public String unfinished() {
-    return HtmlPage.text(read.toByteArray(), Optional.empty());
-  }
-
-  private SourceRecord record(String html) {
     Optional<HtmlPage> page = HtmlPage.read(html);
-    return page.isPresent()
-        ? article(page.get(), html)
-        : tooLarge("the page has more elements than any that people read", html);
+    String tooMany = "the page has more elements than any that people read";
+    return Optional.of(
+        page.isPresent()
+            ? article(page.get(), html)
+            : reject(Reject.Reason.RECORD_TOO_LARGE, tooMany, html));
   }
 
   private RawArticle article(HtmlPage page, String html) {
@@ -65,16 +38,7 @@ final class HtmlReader implements RecordReader {
     values.put(RecordField.BODY, String.join("\n\n", page.paragraphs()));
     page.url().ifPresent(url -> values.put(RecordField.URL, url));
     page.language().ifPresent(language -> values.put(RecordField.LANGUAGE, language));
-    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
-    page.dates().stream()
-        .filter(PublicationDate::isOne)
-        .findFirst()
-        .ifPresent(written -> dates.put(DateOrigin.MARKUP, written));
-    FileDate.of(inputFile).ifPresent(written -> dates.put(DateOrigin.FILE, written));
-    return new RawArticle(inputFile, ONLY, values, dates, html);
-  }
-
-  private Reject tooLarge(String detail, String text) {
-    return Reject.of(inputFile, ONLY, Reject.Reason.RECORD_TOO_LARGE, detail, text);
+    Optional<String> written = page.dates().stream().filter(PublicationDate::isOne).findFirst();
+    return article(values, DateOrigin.MARKUP, written, html);
   }
 }

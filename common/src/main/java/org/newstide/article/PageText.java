@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -59,8 +58,10 @@ record PageText(
    */
   static PageText of(List<String> texts, LineRecurrence recurrence) {
     List<PageLine> lines = texts.stream().map(PageLine::of).toList();
-    Removal[] removals = removals(lines, recurrence);
-    double[] scores = scores(lines, removals);
+    Map<String, Long> times =
+        texts.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+    Removal[] removals = removals(lines, times, recurrence);
+    double[] scores = scores(lines, times, removals);
     Stretch stretch = Stretch.of(scores);
     int title = PageTitle.find(lines, removals, stretch);
     int start = Math.max(stretch.start(), title + 1);
@@ -103,13 +104,8 @@ record PageText(
         removed);
   }
 
-  private static Removal[] removals(List<PageLine> lines, LineRecurrence recurrence) {
-    Map<String, Long> times =
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(
-                    PageLine::text,
-                    Collectors.mapping(Function.identity(), Collectors.counting())));
+  private static Removal[] removals(
+      List<PageLine> lines, Map<String, Long> times, LineRecurrence recurrence) {
     return lines.stream()
         .map(
             line -> {
@@ -122,9 +118,8 @@ record PageText(
         .toArray(Removal[]::new);
   }
 
-  private static double[] scores(List<PageLine> lines, Removal[] removals) {
-    Map<String, Long> times =
-        lines.stream().collect(Collectors.groupingBy(PageLine::text, Collectors.counting()));
+  private static double[] scores(
+      List<PageLine> lines, Map<String, Long> times, Removal[] removals) {
     double[] scores =
         IntStream.range(0, removals.length)
             .mapToDouble(

@@ -17,9 +17,6 @@ import java.io.InputStream;
  */
 public record TextFormat() implements SourceFormat {
 
-  /** The most bytes a file may have, decompressed. */
-  static final int LONGEST_FILE = 16 << 20;
-
   @Override
   public RecordReader open(InputStream content, String inputFile) {
     return new TextReader(content, inputFile);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param precision share of the runs found that should be there, 0 to 1
  * @param recall share of the runs that should be there that were found, 0 to 1
  */
-record Overlap(double precision, double recall) {
+public record Overlap(double precision, double recall) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -22,7 +22,7 @@ record Overlap(double precision, double recall) {
    *
    * @param run words of a run, 1 or more
    */
-  static Overlap of(String found, String gold, int run) {
+  public static Overlap of(String found, String gold, int run) {
     Map<List<String>, Integer> in = runs(found, run);
     Map<List<String>, Integer> wanted = runs(gold, run);
     double both =
@@ -32,7 +32,8 @@ record Overlap(double precision, double recall) {
     return new Overlap(share(both, in), share(both, wanted));
   }
 
-  double f1() {
+  /** Harmonic mean of both, 0 to 1. */
+  public double f1() {
     double sum = precision + recall;
     return sum == 0 ? 0 : 2 * precision * recall / sum;
   }

@@ -73,7 +73,7 @@ class TextFormatTest extends SourceFormatContractTest {
 
   @Test
   void rejectsAFileThatIsTooLong() {
-    List<SourceRecord> records = read("word ".repeat(TextFormat.LONGEST_FILE / 5 + 1));
+    List<SourceRecord> records = read("word ".repeat(WholeFileReader.LONGEST_FILE / 5 + 1));
 
     assertThat(records).hasSize(1);
     Reject reject = (Reject) records.get(0);

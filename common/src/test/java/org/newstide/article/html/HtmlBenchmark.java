@@ -13,10 +13,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.newstide.article.GoldPage;
+import org.newstide.article.GoldPages;
+import org.newstide.article.Overlap;
 import org.newstide.article.PublicationDate;
 
 /** Prints how well real pages are read; jobs/benchmarks/README.md says how to run it. */
 class HtmlBenchmark {
+
+  private static final int RUN = 4;
 
   @Test
   void printTables() throws IOException {
@@ -26,11 +31,12 @@ class HtmlBenchmark {
     System.out.println("| pages | sites | pages | precision | recall | F1 |");
     System.out.println("|---|---|---:|---:|---:|---:|");
     texts("fundus-evaluation", GoldPages.evaluation(data));
-    texts("fundus-tests", GoldPages.tests(data));
+    List<GoldPage> tests = GoldPages.tests(data);
+    texts("fundus-tests", tests);
     System.out.println();
     System.out.println("| fundus-tests | pages | date right | wrong | title right |");
     System.out.println("|---|---:|---:|---:|---:|");
-    markup(GoldPages.tests(data));
+    markup(tests);
   }
 
   private static void texts(String name, List<GoldPage> pages) {
@@ -41,7 +47,8 @@ class HtmlBenchmark {
                   some.stream()
                       .map(
                           page ->
-                              Overlap.of(String.join("\n", read(page).paragraphs()), page.body()))
+                              Overlap.of(
+                                  String.join("\n", read(page).paragraphs()), page.body(), RUN))
                       .toList();
               System.out.printf(
                   Locale.ROOT,
@@ -77,9 +84,17 @@ class HtmlBenchmark {
     return pages.stream()
         .collect(
             Collectors.groupingBy(
-                page -> page.isHeldOut() ? "held out" : "looked at",
+                page -> isHeldOut(page.site()) ? "held out" : "looked at",
                 TreeMap::new,
                 Collectors.toList()));
+  }
+
+  /**
+   * Whether nobody looked at the site's pages while rules were made: about half of the sites, by
+   * their names, so that a site is held out of all collections or of none.
+   */
+  private static boolean isHeldOut(String site) {
+    return Math.floorMod(site.hashCode(), 2) == 1;
   }
 
   private static Optional<LocalDate> day(GoldPage page) {

@@ -1,4 +1,4 @@
-package org.newstide.article.html;
+package org.newstide.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,20 +14,11 @@ import java.util.Optional;
  * @param title the headline, if the collection says it
  * @param published the day in UTC, if the collection says it
  */
-record GoldPage(
+public record GoldPage(
     String site,
     String file,
     String html,
     String url,
     String body,
     Optional<String> title,
-    Optional<LocalDate> published) {
-
-  /**
-   * Whether nobody looks at the site's pages while rules are made: about half of the sites, chosen
-   * by their names, so that a site is held out of all collections or of none.
-   */
-  boolean isHeldOut() {
-    return Math.floorMod(site.hashCode(), 2) == 1;
-  }
-}
+    Optional<LocalDate> published) {}

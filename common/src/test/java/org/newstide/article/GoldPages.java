@@ -1,4 +1,4 @@
-package org.newstide.article.html;
+package org.newstide.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.newstide.article.PublicationDate;
+import org.newstide.article.html.HtmlPage;
 
 /** Reads two collections of pages with their gold text. */
-final class GoldPages {
+public final class GoldPages {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ final class GoldPages {
    *
    * @param data the folder that holds the collections
    */
-  static List<GoldPage> evaluation(Path data) throws IOException {
+  public static List<GoldPage> evaluation(Path data) throws IOException {
     Path folder = data.resolve("fundus-evaluation/dataset");
     List<GoldPage> pages = new ArrayList<>();
     JsonNode all = JSON.readTree(folder.resolve("ground_truth.json").toFile());
@@ -53,7 +53,7 @@ final class GoldPages {
    *
    * @param data the folder that holds the collections
    */
-  static List<GoldPage> tests(Path data) throws IOException {
+  public static List<GoldPage> tests(Path data) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
     for (Path gold : files(data.resolve("fundus-tests"), ".json")) {
       String site = name(gold).replace(".json", "");

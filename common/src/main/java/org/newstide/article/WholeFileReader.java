@@ -1,0 +1,79 @@
+package org.newstide.article;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the one record of a file that is one article, if the file is not too long to be one. */
+abstract class WholeFileReader implements RecordReader {
+
+  /** The most bytes a file may have, decompressed; no more of it is held. */
+  static final int LONGEST_FILE = 16 << 20;
+
+  private static final long ONLY = 1;
+
+  private final InputStream in;
+  private final String inputFile;
+  private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+  private boolean ended;
+
+  WholeFileReader(InputStream in, String inputFile) {
+    this.in = in;
+    this.inputFile = inputFile;
+  }
+
+  /** The text that bytes stand for, whatever they are. */
+  abstract String text(byte[] bytes);
+
+  /** What a whole file says, if anything. */
+  abstract Optional<SourceRecord> record(byte[] bytes);
+
+  @Override
+  public final Optional<SourceRecord> next() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    byte[] block = new byte[1 << 16];
+    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      read.write(block, 0, n);
+      if (read.size() > LONGEST_FILE) {
+        ended = true;
+        String detail = "the file is longer than %d MiB".formatted(LONGEST_FILE >> 20);
+        return Optional.of(reject(Reject.Reason.RECORD_TOO_LARGE, detail, unfinished()));
+      }
+    }
+    ended = true;
+    return record(read.toByteArray());
+  }
+
+  @Override
+  public final long nextPosition() {
+    return ONLY;
+  }
+
+  @Override
+  public final String unfinished() {
+    return text(read.toByteArray());
+  }
+
+  /**
+   * The article of the file. A date in the file's name or folders is one of its dates.
+   *
+   * @param written a date that the file itself says, with what it is from
+   * @param text all that the file says
+   */
+  final RawArticle article(
+      Map<RecordField, String> values, DateOrigin origin, Optional<String> written, String text) {
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    written.ifPresent(date -> dates.put(origin, date));
+    FileDate.of(inputFile).ifPresent(date -> dates.put(DateOrigin.FILE, date));
+    return new RawArticle(inputFile, ONLY, values, dates, text);
+  }
+
+  final Reject reject(Reject.Reason reason, String detail, String text) {
+    return Reject.of(inputFile, ONLY, reason, detail, text);
+  }
+}
