@@ -30,6 +30,20 @@ public record Article(
             value = "Where the date is from: record, url, markup, text or file; null if undated",
             nullable = true)
         DateOrigin dateOrigin,
+    @Column(
+            value =
+                "The first date that could not be true, and where it was; null if there was none",
+            nullable = true)
+        String dateProblem,
+    @Column(
+            value = "Who wrote it, as named there, parted by semicolons; null if unknown",
+            nullable = true)
+        String authors,
+    @Column(
+            value =
+                "The news agency that it is from by its credits or dateline; null if none is named",
+            nullable = true)
+        String agency,
     @Column("Language, as its shortest ISO 639 code") String language,
     @Column("Words of title and body") int wordCount,
     @Column("Full URI of the file it was read from") String inputFile,

@@ -2,6 +2,7 @@ package org.newstide.article;
 
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newstide.article.html.HtmlPage;
@@ -38,7 +39,8 @@ final class HtmlReader extends WholeFileReader {
     values.put(RecordField.BODY, String.join("\n\n", page.paragraphs()));
     page.url().ifPresent(url -> values.put(RecordField.URL, url));
     page.language().ifPresent(language -> values.put(RecordField.LANGUAGE, language));
+    values.put(RecordField.AUTHORS, String.join(Byline.BETWEEN, page.authors()));
     Optional<String> written = page.dates().stream().filter(PublicationDate::isOne).findFirst();
-    return article(values, DateOrigin.MARKUP, written, html);
+    return article(values, DateOrigin.MARKUP, written, html, List.of());
   }
 }

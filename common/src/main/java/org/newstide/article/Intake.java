@@ -87,11 +87,21 @@ public final class Intake {
             date.flatMap(found -> found.date().at()).orElse(null),
             date.map(found -> found.date().on()).orElse(null),
             date.map(ArticleDate::origin).orElse(null),
+            null,
+            raw.value(RecordField.AUTHORS)
+                .map(CleanText::title)
+                .filter(names -> !names.isEmpty())
+                .orElse(null),
+            raw.value(RecordField.AGENCY)
+                .map(CleanText::title)
+                .filter(name -> !name.isEmpty())
+                .or(() -> Agency.inBody(body))
+                .orElse(null),
             language,
             words,
             raw.inputFile(),
             raw.inputPosition());
-    return new CleanArticle(article, new ArticleBody(articleId, title, body));
+    return new CleanArticle(article, new ArticleBody(articleId, title, body), raw.removed());
   }
 
   private String language(RawArticle raw) {

@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
  * @param date as written around the title; {@link PublicationDate} reads it
  * @param standfirst empty if there is none
  * @param paragraphs of the body, with headlines within it
- * @param agency whose report it is, by credits or dateline
+ * @param authors as its byline names them, parted by semicolons; empty if it has none
+ * @param agency the news agency that credits name; empty if they name none
  * @param removed lines that are no part of the article, in order
  */
 record PageText(
@@ -39,7 +40,8 @@ record PageText(
     Optional<String> date,
     String standfirst,
     List<String> paragraphs,
-    Optional<String> agency,
+    String authors,
+    String agency,
     List<RemovedLine> removed) {
 
   private static final Set<Removal> WITHIN_TEXT =
@@ -55,12 +57,13 @@ record PageText(
    * Reads a page.
    *
    * @param texts its lines, without empty ones
+   * @param recurring lines that stand in many articles of the source
    */
-  static PageText of(List<String> texts, LineRecurrence recurrence) {
+  static PageText of(List<String> texts, Set<String> recurring) {
     List<PageLine> lines = texts.stream().map(PageLine::of).toList();
     Map<String, Long> times =
         texts.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-    Removal[] removals = removals(lines, times, recurrence);
+    Removal[] removals = removals(lines, times, recurring);
     double[] scores = scores(lines, times, removals);
     Stretch stretch = Stretch.of(scores);
     int title = PageTitle.find(lines, removals, stretch);
@@ -83,11 +86,11 @@ record PageText(
       if (at == title || at == standfirst) {
         seen.add(text);
       } else if (removals[at] != null) {
-        removed.add(new RemovedLine(text, removals[at]));
+        removed.add(new RemovedLine(at + 1, removals[at], text));
       } else if (seen.add(text)) {
         paragraphs.add(text);
       } else {
-        removed.add(new RemovedLine(text, Removal.REPEATED));
+        removed.add(new RemovedLine(at + 1, Removal.REPEATED, text));
       }
     }
     List<String> credits =
@@ -100,18 +103,19 @@ record PageText(
         date(texts, title, start),
         standfirst < 0 ? "" : texts.get(standfirst),
         paragraphs,
-        Agency.of(credits, paragraphs.isEmpty() ? "" : paragraphs.get(0)),
+        Byline.authors(credits).orElse(""),
+        Agency.inCredits(credits).orElse(""),
         removed);
   }
 
   private static Removal[] removals(
-      List<PageLine> lines, Map<String, Long> times, LineRecurrence recurrence) {
+      List<PageLine> lines, Map<String, Long> times, Set<String> recurring) {
     return lines.stream()
         .map(
             line -> {
               boolean isRepeated =
                   line.words() >= 2 && times.get(line.text()) > (line.isProse() ? 2 : 1);
-              boolean isRecurring = recurrence.isFurniture(line.text());
+              boolean isRecurring = recurring.contains(line.text());
               return line.furniture()
                   .orElse(isRecurring ? Removal.RECURRING : isRepeated ? Removal.REPEATED : null);
             })

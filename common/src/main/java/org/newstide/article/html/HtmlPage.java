@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
  *
  * @param title without the site's name at its end; empty if there is none
  * @param authors people alone, in the page's order, possibly none
- * @param agency the news agency that the text is from, as written
  * @param dates dates of publication as the markup writes them, the most trusted first
  * @param url the address that the page says is the article's own
  * @param language BCP 47 tag, or with an underscore
@@ -20,7 +19,6 @@ import org.jsoup.nodes.Element;
 public record HtmlPage(
     String title,
     List<String> authors,
-    Optional<String> agency,
     List<String> dates,
     Optional<String> url,
     Optional<String> language,
@@ -63,7 +61,6 @@ public record HtmlPage(
         new HtmlPage(
             PageTitle.of(page, data, meta, headline),
             PageAuthors.of(page, data, meta),
-            Agency.of(paragraphs),
             PageDates.of(page, data, meta, headline),
             PageAddress.of(page, data, meta),
             PageLanguage.of(page, data, meta),
