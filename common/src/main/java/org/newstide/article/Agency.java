@@ -20,7 +20,8 @@ final class Agency {
           + "|iStock(?:photo)?|NurPhoto|SOPA Images|Zuma(?: Press)?|VCG|CNS|SWNS|Rex(?: Features)?"
           + "|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|Supplied";
 
-  private static final Pattern NAME = Pattern.compile("(?:The )?(?:" + NEWS + ")");
+  private static final Pattern NAME =
+      Pattern.compile("(?:the )?(?:" + NEWS + ")", Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT = Pattern.compile("\\b(?<agency>" + NEWS + ")\\b");
   private static final Pattern DATELINE =
       Pattern.compile(

@@ -25,9 +25,15 @@ final class Byline {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:By|BY|by)(?::| |: )(?<names>" + NAMES + ")(?:(?: (?:in|for|of|at)|,| [|•·–—-]) .*)?");
+          "(?:By|BY|by)(?::| |: )(?<names>"
+              + NAMES
+              + ")(?:(?: (?:in|[Ff]or|of|at)|,| [|•·–—-]) .*)?");
 
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |, ");
+
+  /** Whom they write for, with a capital as in a title. */
+  private static final Pattern FOR = Pattern.compile(" For .*");
+
   private static final int LONGEST = 200;
 
   private Byline() {}
@@ -41,6 +47,7 @@ final class Byline {
         .map(
             line ->
                 AND.splitAsStream(line.group("names"))
+                    .map(name -> FOR.matcher(name).replaceFirst(""))
                     .filter(name -> !Agency.is(name))
                     .distinct()
                     .collect(Collectors.joining(BETWEEN)))

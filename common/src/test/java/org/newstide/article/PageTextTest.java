@@ -3,6 +3,7 @@ package org.newstide.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,15 @@ class PageTextTest {
 
     assertThat(PageText.of(PAGE, Set.of(recurring)).removed())
         .contains(new RemovedLine(16, Removal.RECURRING, recurring));
+  }
+
+  @Test
+  void aTitleOfManyPagesIsNoTitle() {
+    List<String> page = new ArrayList<>(PAGE);
+    page.add(6, "Xi Jinping and Vladimir Putin: all about gas in Siberia and China");
+
+    assertThat(PageText.of(page, Set.of()).title()).isEqualTo(page.get(6));
+    assertThat(PageText.of(page, Set.of(page.get(6))).title()).isEqualTo(page.get(5));
   }
 
   @Test
