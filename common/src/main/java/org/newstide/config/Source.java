@@ -53,7 +53,9 @@ public record Source(
     /** A file is one article of plain text. */
     TEXT,
     /** A file is one web page. */
-    HTML;
+    HTML,
+    /** A file is a news feed as it was fetched. */
+    FEED;
 
     /** Whether records have fields that a config gives names to. */
     public boolean hasFields() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newstide.article.CsvFormat;
+import org.newstide.article.FeedFormat;
 import org.newstide.article.HtmlFormat;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
@@ -36,6 +37,7 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
           case TSV -> new CsvFormat(fields(source), '\t', false);
           case TEXT -> new TextFormat();
           case HTML -> new HtmlFormat();
+          case FEED -> new FeedFormat();
         },
         Map.copyOf(defaults));
   }
@@ -60,7 +62,10 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     if (source.fields().isEmpty()) {
       fields.put(RecordField.TITLE, RecordField.TITLE.key());
       fields.put(RecordField.BODY, RecordField.BODY.key());
-      if (source.format() == Source.Format.HTML) {
+      if (source.format() == Source.Format.FEED) {
+        fields.put(RecordField.PUBLISHED, RecordField.PUBLISHED.key());
+      }
+      if (source.format() != Source.Format.TEXT) {
         fields.put(RecordField.URL, RecordField.URL.key());
         fields.put(RecordField.AUTHORS, RecordField.AUTHORS.key());
         fields.put(RecordField.LANGUAGE, RecordField.LANGUAGE.key());
