@@ -2,6 +2,8 @@ package org.newstide.article;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.UrlDate;
 
 /**
  * The date of an article and where it stands: of all its dates the most trusted one that can be

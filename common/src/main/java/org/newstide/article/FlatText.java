@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.PublicationDate;
 
 /**
  * What a plain text says of itself, by what its lines look like. A page saved with its menus is

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.newstide.article.date.PublicationDate;
 import org.newstide.article.html.HtmlPage;
 
 /** The one record of a file that is a web page; the rules are {@link HtmlFormat}'s. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.PublicationDate;
 
 /**
  * The article in a page of the web that was saved as all its visible text, a line a block, menus

@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.io.InputStream;
+import org.newstide.article.date.FileDate;
 
 /**
  * Plain text: a file is one article, UTF-8.

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.newstide.article.date.FileDate;
 
 /** Reads the one record of a file that is one article, if the file is not too long to be one. */
 abstract class WholeFileReader implements RecordReader {

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ public record PublicationDate(Optional<Instant> at, LocalDate on) {
   }
 
   /** Whether a text means a date, whatever the zone. */
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return parse(text, ZoneOffset.UTC).isPresent();
   }
 
