@@ -77,7 +77,7 @@ public final class Intake {
           "the source is \"%s\", which means many sources; rename it".formatted(sourceId));
     }
     String articleId = ArticleId.of(raw, sourceId, url);
-    Optional<ArticleDate> date = ArticleDate.of(raw, rules);
+    Optional<ArticleDate.Dated> date = ArticleDate.of(raw, body, rules).holds();
     Article article =
         new Article(
             articleId,
@@ -86,7 +86,7 @@ public final class Intake {
             title,
             date.flatMap(found -> found.date().at()).orElse(null),
             date.map(found -> found.date().on()).orElse(null),
-            date.map(ArticleDate::origin).orElse(null),
+            date.map(ArticleDate.Dated::origin).orElse(null),
             language,
             words,
             raw.inputFile(),

@@ -1,0 +1,170 @@
+package org.newstide.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.newstide.Sha256;
+import org.newstide.article.date.ProseDate;
+import org.newstide.article.date.UrlDate;
+
+/** Prints how well dates are found; jobs/benchmarks/README.md says how to run it. */
+@EnabledIfEnvironmentVariable(named = "NEWSTIDE_DATA", matches = ".+")
+class DateBenchmark {
+
+  private static final Path DATA = Path.of(System.getenv().getOrDefault("NEWSTIDE_DATA", ""));
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate RUN_DAY = LocalDate.of(2026, 12, 31);
+  private static final CorpusRules RULES =
+      new CorpusRules(List.of("en"), 0, EARLIEST, ZoneOffset.UTC, RUN_DAY);
+
+  /** The most of the texts that are dated which may be dated wrongly. */
+  private static final double MOST_WRONG = .05;
+
+  private static final List<String> SHOWN =
+      List.of(System.getProperty("newstide.show", "").split(","));
+
+  @Test
+  void pages() throws IOException {
+    List<GoldPage> pages = GoldPages.tests(DATA);
+    print("| fundus-tests | sites | pages | exact day | another day | undated |");
+    print("|---|---|---:|---:|---:|---:|");
+    table("as they are", pages, page -> html(page.html()));
+    table("markup of dates removed", pages, page -> html(DatelessPage.withoutMarkup(page.html())));
+    table(
+        "the same, address unknown", pages, page -> html(DatelessPage.withoutAddress(page.html())));
+    table("visible text", pages, page -> text(VisibleText.of(page.html())));
+    table("the address alone", pages, page -> UrlDate.of(page.url()).map(LocalDate::parse));
+  }
+
+  @Test
+  void pagesWithDatesInProseAlone() throws IOException {
+    print("| fundus-tests | pages | a day in prose | right | wrong | rightly undated | missed |");
+    print("|---|---:|---:|---:|---:|---:|---:|");
+    bySites(GoldPages.tests(DATA))
+        .forEach(
+            (sites, pages) -> {
+              int[] counts = new int[5];
+              for (GoldPage page : pages) {
+                LocalDate gold = page.published().orElseThrow();
+                String left = DatelessPage.withProseDatesAlone(page);
+                boolean isTold = DatelessPage.tells(left, gold);
+                Optional<LocalDate> found = text(left);
+                counts[0] += isTold ? 1 : 0;
+                counts[kind(found, gold, isTold)]++;
+                show("prose", page.file() + " " + gold, found, gold);
+              }
+              print(
+                  "| %s | %d | %d | %d | %d | %d | %d |",
+                  sites, pages.size(), counts[0], counts[1], counts[2], counts[3], counts[4]);
+            });
+  }
+
+  @Test
+  void textsWithoutTheirDates() throws IOException {
+    print("| texts | n | dated | exact day | within a day | wrong |");
+    print("|---|---:|---:|---:|---:|---:|");
+    for (DatedTexts texts : DatedTexts.values()) {
+      int[] counts = new int[4];
+      texts.forEach(
+          DATA,
+          (text, gold) -> {
+            counts[0]++;
+            Optional<LocalDate> found = ProseDate.of(CleanText.body(text), EARLIEST, RUN_DAY);
+            if (found.isPresent()) {
+              counts[1]++;
+              long off = texts.daysOff(found.get(), gold);
+              counts[2] += off == 0 ? 1 : 0;
+              counts[3] += off <= 1 ? 1 : 0;
+              show(texts.name(), text.substring(0, Math.min(text.length(), 300)), found, gold);
+            }
+          });
+      int wrong = counts[1] - counts[3];
+      print(
+          "| %s | %d | %d | %d | %d | %d |",
+          texts.label(), counts[0], counts[1], counts[2], counts[3], wrong);
+      assertThat(wrong).as(texts.label()).isLessThanOrEqualTo((int) (MOST_WRONG * counts[1]));
+    }
+  }
+
+  private static int kind(Optional<LocalDate> found, LocalDate gold, boolean isTold) {
+    if (found.isEmpty()) {
+      return isTold ? 4 : 3;
+    }
+    return Math.abs(found.get().toEpochDay() - gold.toEpochDay()) <= 1 ? 1 : 2;
+  }
+
+  private static void table(
+      String name, List<GoldPage> pages, Function<GoldPage, Optional<LocalDate>> read) {
+    bySites(pages)
+        .forEach(
+            (sites, some) -> {
+              int right = 0;
+              int wrong = 0;
+              for (GoldPage page : some) {
+                Optional<LocalDate> found = read.apply(page);
+                right += found.equals(page.published()) ? 1 : 0;
+                wrong += found.isPresent() && !found.equals(page.published()) ? 1 : 0;
+                if (!found.equals(page.published())) {
+                  show(name, sites + " " + page.file(), found, page.published().orElseThrow());
+                }
+              }
+              print(
+                  "| %s | %s | %d | %d | %d | %d |",
+                  name, sites, some.size(), right, wrong, some.size() - right - wrong);
+            });
+  }
+
+  /** Sites that rules were made by, and the half that nobody looked at, by their names' digest. */
+  private static Map<String, List<GoldPage>> bySites(List<GoldPage> pages) {
+    return pages.stream()
+        .collect(
+            Collectors.groupingBy(
+                page ->
+                    (Sha256.start().digest(page.site().getBytes(StandardCharsets.UTF_8))[0] & 1)
+                            == 1
+                        ? "held out"
+                        : "looked at",
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  private static Optional<LocalDate> html(String html) {
+    return read(new HtmlFormat(), html);
+  }
+
+  private static Optional<LocalDate> text(String text) {
+    return read(new TextFormat(), text);
+  }
+
+  private static Optional<LocalDate> read(SourceFormat format, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    SourceRecord page = format.read(new ByteArrayInputStream(bytes), "file:/in/page").next();
+    RawArticle raw = (RawArticle) page;
+    String body = raw.value(RecordField.BODY).map(CleanText::body).orElse("");
+    return ArticleDate.of(raw, body, RULES).holds().map(dated -> dated.date().on());
+  }
+
+  private static void show(String set, String what, Optional<LocalDate> found, LocalDate gold) {
+    if (SHOWN.contains(set)) {
+      print("# %s: %s, in truth %s: %s", set, found, gold, what.replaceAll("\\s+", " "));
+    }
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
