@@ -20,9 +20,24 @@ final class Agency {
           + "|iStock(?:photo)?|NurPhoto|SOPA Images|Zuma(?: Press)?|VCG|CNS|SWNS|Rex(?: Features)?"
           + "|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|Supplied";
 
+  private static final Pattern NAME =
+      Pattern.compile("(?:the )?(?:" + NEWS + ")", Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT = Pattern.compile("\\b(?<agency>" + NEWS + ")\\b");
   private static final Pattern DATELINE =
-      Pattern.compile("^[^.!?a-z]{0,40}[^.!?]{0,30}\\((?<agency>" + NEWS + ")\\) ?[–—-].*");
+      Pattern.compile(
+          "^[^.!?a-z]{0,40}(?:[^.!?]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,30}\\((?<agency>"
+              + NEWS
+              + ")\\) ?[–—:-]");
+
+  /** What a report that has been worked over says at its end. */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?:(?i:reporting by)|^(?i:with)|(?i:source) ?:) (?:[Tt]he )?(?<agency>"
+              + NEWS
+              + ")\\b[^.]*\\.?\\)?$");
+
+  private static final int LONGEST_DATELINE = 200;
+  private static final int LONGEST_CREDIT = 160;
 
   private static final Map<String, String> SHORT =
       Map.of(
@@ -35,18 +50,28 @@ final class Agency {
 
   private Agency() {}
 
-  /** The first news agency in lines of credits, else that of the first paragraph's dateline. */
-  static Optional<String> of(List<String> credits, String firstParagraph) {
-    return credits.stream()
-        .map(CREDIT::matcher)
-        .filter(Matcher::find)
-        .map(credit -> credit.group("agency"))
-        .findFirst()
-        .or(
-            () -> {
-              Matcher dateline = DATELINE.matcher(firstParagraph);
-              return dateline.matches() ? Optional.of(dateline.group("agency")) : Optional.empty();
-            })
-        .map(written -> SHORT.getOrDefault(written, written));
+  /** Whether a name is one of a news agency. */
+  static boolean is(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** The first news agency that lines of credits name. */
+  static Optional<String> inCredits(List<String> credits) {
+    return credits.stream().flatMap(credit -> found(CREDIT.matcher(credit)).stream()).findFirst();
+  }
+
+  /** The news agency of a body's dateline, else that of a credit in its last paragraph. */
+  static Optional<String> inBody(String body) {
+    int end = body.indexOf('\n');
+    String first = body.substring(0, Math.min(LONGEST_DATELINE, end < 0 ? body.length() : end));
+    String last = body.substring(body.lastIndexOf('\n') + 1);
+    return found(DATELINE.matcher(first))
+        .or(() -> last.length() > LONGEST_CREDIT ? Optional.empty() : found(LAST.matcher(last)));
+  }
+
+  private static Optional<String> found(Matcher agency) {
+    return agency.find()
+        ? Optional.of(SHORT.getOrDefault(agency.group("agency"), agency.group("agency")))
+        : Optional.empty();
   }
 }

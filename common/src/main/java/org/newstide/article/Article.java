@@ -27,9 +27,24 @@ public record Article(
             nullable = true)
         LocalDate publishedOn,
     @Column(
-            value = "Where the date is from: record, url, markup, text or file; null if undated",
+            value = "Where the date is from: record, markup, url, text or file; null if undated",
             nullable = true)
         DateOrigin dateOrigin,
+    @Column(
+            value =
+                "The most trusted date that was refused as it cannot be read or be true, with its origin and"
+                    + " why; null if none was",
+            nullable = true)
+        String dateProblem,
+    @Column(
+            value = "Who wrote it, as named there, parted by semicolons; null if unknown",
+            nullable = true)
+        String authors,
+    @Column(
+            value =
+                "The news agency that it is from by its credits or dateline; null if none is named",
+            nullable = true)
+        String agency,
     @Column("Language, as its shortest ISO 639 code") String language,
     @Column("Words of title and body") int wordCount,
     @Column("Full URI of the file it was read from") String inputFile,

@@ -1,11 +1,12 @@
 package org.newstide.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,25 +26,40 @@ import org.newstide.article.date.PublicationDate;
  *   <li>The first line that is left is the title if it looks like one ({@link TitleLine}). A single
  *       word above such a line is the name of a section, and goes. If it does not look like one, a
  *       notice of four words or more above it is the title.
+ *   <li>Lines at the end that are furniture of the source go, and so do those at the beginning if a
+ *       headline follows.
  *   <li>All else is the body.
  * </ol>
  *
  * @param title empty if there is none
  * @param date as written; {@link PublicationDate} reads it
  * @param body paragraphs parted by an empty line, the first being the standfirst if there is one
+ * @param authors as its byline names them, parted by semicolons; empty if it has none
+ * @param agency the news agency that credits name; empty if they name none
+ * @param removed lines that are no part of the article, in order
  */
-record FlatText(String title, Optional<String> date, String body) {
+record FlatText(
+    String title,
+    Optional<String> date,
+    String body,
+    String authors,
+    String agency,
+    List<RemovedLine> removed) {
 
   private static final int LONGEST_HEAD = 10;
   private static final int FEWEST_WORDS = 4;
 
-  /** Reads a text with any kind of line ends. */
-  static FlatText of(String text) {
+  /**
+   * Reads a text with any kind of line ends.
+   *
+   * @param recurring lines that are furniture of the source
+   */
+  static FlatText of(String text, Set<String> recurring) {
     List<String> written = PlainLines.of(text);
     List<String> full = written.stream().filter(line -> !line.isEmpty()).toList();
     return PageSigns.isPage(full)
-        ? of(PageText.of(full, LineRecurrence.UNKNOWN))
-        : ofLines(HardWrap.joined(withHeadApart(written)));
+        ? of(PageText.of(full, recurring))
+        : ofLines(HardWrap.joined(withHeadApart(written)), recurring);
   }
 
   private static FlatText of(PageText page) {
@@ -51,13 +67,14 @@ record FlatText(String title, Optional<String> date, String body) {
         Stream.concat(Stream.of(page.standfirst()), page.paragraphs().stream())
             .filter(paragraph -> !paragraph.isEmpty())
             .collect(Collectors.joining(Line.PARAGRAPH));
-    return new FlatText(page.title(), page.date(), body);
+    return new FlatText(
+        page.title(), page.date(), body, page.authors(), page.agency(), page.removed());
   }
 
-  private static FlatText ofLines(List<Line> lines) {
+  private static FlatText ofLines(List<Line> lines, Set<String> recurring) {
     List<LineKind> kinds = lines.stream().map(line -> LineKind.of(line.text())).toList();
     int head = head(kinds);
-    Set<Integer> dropped = new HashSet<>();
+    Set<Integer> dropped = recurring(lines, kinds, recurring);
     IntStream.range(0, head)
         .filter(at -> kinds.get(at).isApart() && kinds.get(at) != LineKind.DATE)
         .forEach(dropped::add);
@@ -65,10 +82,45 @@ record FlatText(String title, Optional<String> date, String body) {
     date.ifPresent(dropped::add);
     OptionalInt title = title(lines, kinds, head, dropped);
     title.ifPresent(at -> IntStream.rangeClosed(0, at).forEach(dropped::add));
+    List<RemovedLine> removed =
+        dropped.stream()
+            .filter(at -> title.isEmpty() || at != title.getAsInt())
+            .map(at -> removed(at, lines.get(at).text(), recurring))
+            .toList();
+    List<String> credits = removed.stream().map(RemovedLine::text).toList();
     return new FlatText(
         title.isPresent() ? TitleLine.headline(lines.get(title.getAsInt()).text()) : "",
         date.isPresent() ? DateLine.of(lines.get(date.getAsInt()).text()) : Optional.empty(),
-        body(lines, dropped));
+        body(lines, dropped),
+        Byline.authors(credits).orElse(""),
+        Agency.inCredits(credits).orElse(""),
+        removed);
+  }
+
+  /** Furniture of the source at the end, and at the beginning if a headline follows. */
+  private static NavigableSet<Integer> recurring(
+      List<Line> lines, List<LineKind> kinds, Set<String> recurring) {
+    NavigableSet<Integer> found = new TreeSet<>();
+    int end = lines.size();
+    while (end > 0 && recurring.contains(lines.get(end - 1).text())) {
+      found.add(--end);
+    }
+    int start = 0;
+    while (start < end && recurring.contains(lines.get(start).text())) {
+      start++;
+    }
+    if (start < end && kinds.get(start) == LineKind.HEADLINE) {
+      IntStream.range(0, start).forEach(found::add);
+    }
+    return end == 0 ? new TreeSet<>() : found;
+  }
+
+  private static RemovedLine removed(int at, String text, Set<String> recurring) {
+    Removal reason =
+        recurring.contains(text)
+            ? Removal.RECURRING
+            : PageLine.of(text).furniture().orElse(Removal.OUTSIDE);
+    return new RemovedLine(at + 1, reason, text);
   }
 
   /** Empty lines around what is no text, so that it is not joined with what is. */

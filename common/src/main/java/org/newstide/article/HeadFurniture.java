@@ -12,18 +12,12 @@ final class HeadFurniture {
 
   private static final int LONGEST = 200;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}'’./-]*";
-  private static final String PART = "(?:(?:al|de|der|van|von|bin|el|la) ){0,2}" + WORD;
-  private static final String NAME = PART + "(?: " + PART + "){0,3}";
-  private static final String NAMES = NAME + "(?:(?:,? (?:and|&)|,) " + NAME + "){0,4}";
-  private static final String WHO = NAMES + "(?: (?:in|for|of|at) " + NAMES + ")?";
-
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|by)(?::| |: )"
-              + WHO
+              + Byline.WHO
               + "|(?i:story|text|words|photo(?:graph)?s?|pictures?|images?|video) by "
-              + WHO
+              + Byline.WHO
               + "\\.?"
               + "|(?i:(?:written|reported|reporting|compiled|edited|additional reporting) by\\b).*");
 
@@ -71,7 +65,9 @@ final class HeadFurniture {
   /** "Source: …" and "Copyright …" are also how headlines begin. */
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:(?i:source)\\s?: ?|(?i:copyright) )" + NAME + "|(?i:source)\\s?: ?\\S+[./]\\S+");
+          "(?:(?i:source)\\s?: ?|(?i:copyright) )"
+              + Byline.NAME
+              + "|(?i:source)\\s?: ?\\S+[./]\\S+");
 
   private HeadFurniture() {}
 

@@ -2,9 +2,12 @@ package org.newstide.article;
 
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newstide.article.date.DateLine;
 import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.StampLine;
 import org.newstide.article.html.HtmlPage;
 
 /** The one record of a file that is a web page; the rules are {@link HtmlFormat}'s. */
@@ -39,7 +42,16 @@ final class HtmlReader extends WholeFileReader {
     values.put(RecordField.BODY, String.join("\n\n", page.paragraphs()));
     page.url().ifPresent(url -> values.put(RecordField.URL, url));
     page.language().ifPresent(language -> values.put(RecordField.LANGUAGE, language));
-    Optional<String> written = page.dates().stream().filter(PublicationDate::isOne).findFirst();
-    return article(values, DateOrigin.MARKUP, written, html);
+    values.put(RecordField.AUTHORS, String.join(Byline.BETWEEN, page.authors()));
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    page.dates().stream()
+        .filter(PublicationDate::isOne)
+        .findFirst()
+        .ifPresent(date -> dates.put(DateOrigin.MARKUP, date));
+    page.stamps().stream()
+        .flatMap(line -> DateLine.of(line).or(() -> StampLine.of(line)).stream())
+        .findFirst()
+        .ifPresent(date -> dates.put(DateOrigin.TEXT, date));
+    return article(values, dates, html, List.of());
   }
 }

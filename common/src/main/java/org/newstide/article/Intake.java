@@ -77,7 +77,8 @@ public final class Intake {
           "the source is \"%s\", which means many sources; rename it".formatted(sourceId));
     }
     String articleId = ArticleId.of(raw, sourceId, url);
-    Optional<ArticleDate.Dated> date = ArticleDate.of(raw, body, rules).holds();
+    ArticleDate dates = ArticleDate.of(raw, body, rules);
+    Optional<ArticleDate.Dated> date = dates.holds();
     Article article =
         new Article(
             articleId,
@@ -87,11 +88,21 @@ public final class Intake {
             date.flatMap(found -> found.date().at()).orElse(null),
             date.map(found -> found.date().on()).orElse(null),
             date.map(ArticleDate.Dated::origin).orElse(null),
+            dates.problem().orElse(null),
+            raw.value(RecordField.AUTHORS)
+                .map(CleanText::title)
+                .filter(names -> !names.isEmpty())
+                .orElse(null),
+            raw.value(RecordField.AGENCY)
+                .map(CleanText::title)
+                .filter(name -> !name.isEmpty())
+                .or(() -> Agency.inBody(body))
+                .orElse(null),
             language,
             words,
             raw.inputFile(),
             raw.inputPosition());
-    return new CleanArticle(article, new ArticleBody(articleId, title, body));
+    return new CleanArticle(article, new ArticleBody(articleId, title, body), raw.removed());
   }
 
   private String language(RawArticle raw) {

@@ -60,7 +60,9 @@ final class JsonRecord {
       } else if (node.isNumber() && takesNumbers(field)) {
         values.put(field, plain(node));
       } else if (field == RecordField.BODY && isTexts(node)) {
-        values.put(field, paragraphs(node));
+        values.put(field, joined(node, "\n\n"));
+      } else if (field == RecordField.AUTHORS && isTexts(node)) {
+        values.put(field, joined(node, Byline.BETWEEN));
       } else {
         return Reject.of(
             inputFile, position, Reason.WRONG_TYPE, wrongType(field, name.getValue(), node), text);
@@ -102,8 +104,8 @@ final class JsonRecord {
     return true;
   }
 
-  private static String paragraphs(JsonNode texts) {
-    StringJoiner joined = new StringJoiner("\n\n");
+  private static String joined(JsonNode texts, String between) {
+    StringJoiner joined = new StringJoiner(between);
     texts.forEach(text -> joined.add(text.textValue()));
     return joined.toString();
   }
@@ -112,7 +114,7 @@ final class JsonRecord {
     String allowed =
         switch (field) {
           case ID, PUBLISHED -> "a string or a number is allowed";
-          case BODY -> "a string or an array of strings is allowed";
+          case BODY, AUTHORS -> "a string or an array of strings is allowed";
           default -> "a string is allowed";
         };
     String remedy = node.isObject() ? "; name a field inside it as %s.NAME".formatted(name) : "";

@@ -14,8 +14,9 @@ import java.util.Map;
  *       them would lose names without a word.
  *   <li>A line longer than 16 MiB is a reject, and is skipped without being held.
  *   <li>Where an object has a key twice the last counts, as in most readers of JSON.
- *   <li>{@code id} and {@code published} may be strings or numbers, {@code body} a string or an
- *       array of strings (paragraphs), the others strings. null is absent. All else is a reject.
+ *   <li>{@code id} and {@code published} may be strings or numbers, {@code body} and {@code
+ *       authors} a string or an array of strings (paragraphs, names), the others strings. null is
+ *       absent. All else is a reject.
  * </ol>
  *
  * @param fields the name that each field has in the records. "a.b" is what the object {@code a}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newstide.article.date.DateLine;
 import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.StampLine;
 
 /**
  * The article in a page of the web that was saved as all its visible text, a line a block, menus
@@ -33,7 +34,8 @@ import org.newstide.article.date.PublicationDate;
  * @param date as written around the title; {@link PublicationDate} reads it
  * @param standfirst empty if there is none
  * @param paragraphs of the body, with headlines within it
- * @param agency whose report it is, by credits or dateline
+ * @param authors as its byline names them, parted by semicolons; empty if it has none
+ * @param agency the news agency that credits name; empty if they name none
  * @param removed lines that are no part of the article, in order
  */
 record PageText(
@@ -41,7 +43,8 @@ record PageText(
     Optional<String> date,
     String standfirst,
     List<String> paragraphs,
-    Optional<String> agency,
+    String authors,
+    String agency,
     List<RemovedLine> removed) {
 
   private static final Set<Removal> WITHIN_TEXT =
@@ -57,12 +60,13 @@ record PageText(
    * Reads a page.
    *
    * @param texts its lines, without empty ones
+   * @param recurring lines that stand in many articles of the source
    */
-  static PageText of(List<String> texts, LineRecurrence recurrence) {
+  static PageText of(List<String> texts, Set<String> recurring) {
     List<PageLine> lines = texts.stream().map(PageLine::of).toList();
     Map<String, Long> times =
         texts.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-    Removal[] removals = removals(lines, times, recurrence);
+    Removal[] removals = removals(lines, times, recurring);
     double[] scores = scores(lines, times, removals);
     Stretch stretch = Stretch.of(scores);
     int title = PageTitle.find(lines, removals, stretch);
@@ -85,11 +89,11 @@ record PageText(
       if (at == title || at == standfirst) {
         seen.add(text);
       } else if (removals[at] != null) {
-        removed.add(new RemovedLine(text, removals[at]));
+        removed.add(new RemovedLine(at + 1, removals[at], text));
       } else if (seen.add(text)) {
         paragraphs.add(text);
       } else {
-        removed.add(new RemovedLine(text, Removal.REPEATED));
+        removed.add(new RemovedLine(at + 1, Removal.REPEATED, text));
       }
     }
     List<String> credits =
@@ -102,18 +106,19 @@ record PageText(
         date(texts, title, start),
         standfirst < 0 ? "" : texts.get(standfirst),
         paragraphs,
-        Agency.of(credits, paragraphs.isEmpty() ? "" : paragraphs.get(0)),
+        Byline.authors(credits).orElse(""),
+        Agency.inCredits(credits).orElse(""),
         removed);
   }
 
   private static Removal[] removals(
-      List<PageLine> lines, Map<String, Long> times, LineRecurrence recurrence) {
+      List<PageLine> lines, Map<String, Long> times, Set<String> recurring) {
     return lines.stream()
         .map(
             line -> {
               boolean isRepeated =
                   line.words() >= 2 && times.get(line.text()) > (line.isProse() ? 2 : 1);
-              boolean isRecurring = recurrence.isFurniture(line.text());
+              boolean isRecurring = recurring.contains(line.text());
               return line.furniture()
                   .orElse(isRecurring ? Removal.RECURRING : isRepeated ? Removal.REPEATED : null);
             })
@@ -185,7 +190,7 @@ record PageText(
                 texts
                     .subList(range[0], Math.min(texts.size(), Math.max(range[0], range[1])))
                     .stream())
-        .flatMap(line -> DateLine.of(line).stream())
+        .flatMap(line -> DateLine.of(line).or(() -> StampLine.of(line)).stream())
         .findFirst();
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which line above an article is its title: the one that has most words of the article and fewest
- * others, that stands near, and that the page says again.
+ * others, that stands near, that the page says again, and that other pages of the source do not.
  */
 final class PageTitle {
 
@@ -25,13 +25,16 @@ final class PageTitle {
   private static final double OTHER_WORD = .7;
   private static final double SAID_AGAIN = 2;
   private static final double LINE_AWAY = .1;
+  private static final double RECURS = 4;
 
   private final List<PageLine> lines;
+  private final Removal[] removals;
   private final Stretch stretch;
   private final Set<String> words = new HashSet<>();
 
   private PageTitle(List<PageLine> lines, Removal[] removals, Stretch stretch) {
     this.lines = lines;
+    this.removals = removals;
     this.stretch = stretch;
     IntStream.range(stretch.start(), stretch.end())
         .filter(at -> removals[at] == null && lines.get(at).isProse())
@@ -68,6 +71,7 @@ final class PageTitle {
     return known
         - OTHER_WORD * (own.size() - known)
         + (isSaidAgain ? SAID_AGAIN : 0)
+        - (removals[at] == Removal.RECURRING ? RECURS : 0)
         - LINE_AWAY * Math.abs(stretch.start() - at);
   }
 

@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,13 +15,15 @@ import java.util.Optional;
  *     file's name
  * @param text all that the record said, where title, body and dates are what rules made of that;
  *     empty where the values are what it said
+ * @param removed lines of that text that are no part of the article
  */
 public record RawArticle(
     String inputFile,
     long inputPosition,
     Map<RecordField, String> values,
     Map<DateOrigin, String> dates,
-    String text)
+    String text,
+    List<RemovedLine> removed)
     implements SourceRecord {
 
   public RawArticle {
@@ -39,11 +42,12 @@ public record RawArticle(
         });
     values = Map.copyOf(given);
     dates = Map.copyOf(dates);
+    removed = List.copyOf(removed);
   }
 
   /** A record of fields alone. */
   public RawArticle(String inputFile, long inputPosition, Map<RecordField, String> values) {
-    this(inputFile, inputPosition, values, Map.of(), "");
+    this(inputFile, inputPosition, values, Map.of(), "", List.of());
   }
 
   /** What the record says in a field, if anything. */

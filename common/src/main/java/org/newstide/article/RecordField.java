@@ -17,6 +17,10 @@ public enum RecordField {
   PUBLISHED,
   /** Who published it. */
   SOURCE,
+  /** Who wrote it, several parted by semicolons. */
+  AUTHORS,
+  /** The news agency that it is from. */
+  AGENCY,
   /** The text's language: an ISO 639 code, alone or with a region. */
   LANGUAGE;
 

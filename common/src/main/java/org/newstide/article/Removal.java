@@ -32,7 +32,7 @@ public enum Removal {
   RIGHTS,
   /** Stands elsewhere on the page too. */
   REPEATED,
-  /** Stands in many articles of the source ({@link LineRecurrence}). */
+  /** Stands in many articles of the source ({@link Furniture}). */
   RECURRING;
 
   @Override

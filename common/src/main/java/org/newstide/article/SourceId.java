@@ -41,8 +41,12 @@ public final class SourceId {
         .map(SourceId::oneLine)
         .filter(given -> !given.isEmpty())
         .or(() -> url.map(CanonicalUrl::host))
-        .or(() -> Optional.ofNullable(defaults.get(RecordField.SOURCE)))
-        .orElseGet(() -> folder(raw.inputFile()));
+        .orElseGet(() -> ofFile(raw.inputFile(), defaults));
+  }
+
+  /** The id of the source of what a file holds that says neither source nor address. */
+  public static String ofFile(String inputFile, Map<RecordField, String> defaults) {
+    return Optional.ofNullable(defaults.get(RecordField.SOURCE)).orElseGet(() -> folder(inputFile));
   }
 
   private static String oneLine(String text) {

@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.io.InputStream;
+import java.util.Set;
 import org.newstide.article.date.FileDate;
 
 /**
@@ -15,11 +16,22 @@ import org.newstide.article.date.FileDate;
  *       and folders may give another date ({@link FileDate}); its time never does, as it says when
  *       somebody copied it.
  * </ol>
+ *
+ * @param recurring lines that are {@link Furniture} of the source
  */
-public record TextFormat() implements SourceFormat {
+public record TextFormat(Set<String> recurring) implements SourceFormat {
+
+  public TextFormat {
+    recurring = Set.copyOf(recurring);
+  }
+
+  /** Where nothing is known of other articles. */
+  public TextFormat() {
+    this(Set.of());
+  }
 
   @Override
   public RecordReader open(InputStream content, String inputFile) {
-    return new TextReader(content, inputFile);
+    return new TextReader(content, inputFile, recurring);
   }
 }

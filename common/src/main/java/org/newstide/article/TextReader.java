@@ -1,15 +1,20 @@
 package org.newstide.article;
 
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The one record of a file of plain text; the rules are {@link TextFormat}'s. */
 final class TextReader extends WholeFileReader {
 
-  TextReader(InputStream in, String inputFile) {
+  private final Set<String> recurring;
+
+  TextReader(InputStream in, String inputFile, Set<String> recurring) {
     super(in, inputFile);
+    this.recurring = recurring;
   }
 
   @Override
@@ -30,11 +35,15 @@ final class TextReader extends WholeFileReader {
   }
 
   private RawArticle article(String text) {
-    FlatText flat = FlatText.of(text);
-    return article(
-        Map.of(RecordField.TITLE, flat.title(), RecordField.BODY, flat.body()),
-        DateOrigin.TEXT,
-        flat.date(),
-        text);
+    FlatText flat = FlatText.of(text, recurring);
+    Map<RecordField, String> values =
+        Map.of(
+            RecordField.TITLE, flat.title(),
+            RecordField.BODY, flat.body(),
+            RecordField.AUTHORS, flat.authors(),
+            RecordField.AGENCY, flat.agency());
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    flat.date().ifPresent(date -> dates.put(DateOrigin.TEXT, date));
+    return article(values, dates, text, flat.removed());
   }
 }

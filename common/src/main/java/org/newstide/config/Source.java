@@ -50,6 +50,8 @@ public record Source(
    * @param body null stands for "body"
    * @param published null stands for "published"
    * @param source who published it
+   * @param authors who wrote it
+   * @param agency the news agency that it is from
    * @param language its ISO 639 code
    */
   public record Fields(
@@ -59,10 +61,21 @@ public record Source(
       String body,
       String published,
       Optional<String> source,
+      Optional<String> authors,
+      Optional<String> agency,
       Optional<String> language) {
 
     private static final Fields OF_SAME_NAMES =
-        new Fields(Optional.empty(), null, null, null, null, Optional.empty(), Optional.empty());
+        new Fields(
+            Optional.empty(),
+            null,
+            null,
+            null,
+            null,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Fields {
       url = Objects.requireNonNullElse(url, "url");

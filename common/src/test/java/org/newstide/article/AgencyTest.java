@@ -13,14 +13,32 @@ class AgencyTest {
       delimiter = '=',
       textBlock =
           """
-          Reuters with additional editing by John Roe   = They met.                    = Reuters
-          (AP)                                          = They met.                    = AP
-          By The Associated Press                       = They met.                    = AP
-          By Jane Doe                                   = MOSCOW (AFP) — They met.     = AFP
-          By Jane Doe                                   = LONDON, May 3 (Reuters) - So. = Reuters
-          By Jane Doe                                   = He told Reuters that (AP) is. =
+          Reuters with additional editing by John Roe   = Reuters
+          (AP)                                          = AP
+          By The Associated Press                       = AP
+          By Jane Doe                                   =
+          By Mapping Institute                          =
           """)
-  void creditsBeforeTheDateline(String credit, String paragraph, String agency) {
-    assertThat(Agency.of(List.of(credit), paragraph).orElse(null)).isEqualTo(agency);
+  void creditsNameIt(String credit, String agency) {
+    assertThat(Agency.inCredits(List.of("By Jane Doe", credit)).orElse(null)).isEqualTo(agency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      textBlock =
+          """
+          MOSCOW (AFP) — They met.||They ate.                         = AFP
+          LONDON, May 3 (Reuters) - So they did.||They ate.           = Reuters
+          BEIJING, Nov. 26 (Xinhua) -- They met.                      = Xinhua
+          They met.||Reporting by the Associated Press.               = AP
+          They met.||(Additional reporting by Reuters)                = Reuters
+          They met.||With Reuters                                     = Reuters
+          They met.||Source: Xinhua                                   = Xinhua
+          He told Reuters that (AP) is late.                          =
+          They met.||He was interviewed together with AP in Moscow.   =
+          """)
+  void theDatelineOrTheLastParagraphNamesIt(String body, String agency) {
+    assertThat(Agency.inBody(body.replace("||", "\n\n")).orElse(null)).isEqualTo(agency);
   }
 }

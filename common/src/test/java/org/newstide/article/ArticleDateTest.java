@@ -115,7 +115,7 @@ class ArticleDateTest {
   }
 
   private static String shown(Map<RecordField, String> values, Map<DateOrigin, String> dates) {
-    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, ""), "", RULES)
+    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, "", List.of()), "", RULES)
         .holds()
         .map(found -> found.origin() + " " + found.date().on())
         .orElse("none");

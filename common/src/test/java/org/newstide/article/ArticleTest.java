@@ -24,6 +24,7 @@ class ArticleTest {
   }
 
   private static Article article(String source, Instant at, LocalDate on, DateOrigin origin) {
-    return new Article("id", source, null, "Title", at, on, origin, "en", 1, "file:/a", 1);
+    return new Article(
+        "id", source, null, "Title", at, on, origin, null, null, null, "en", 1, "file:/a", 1);
   }
 }

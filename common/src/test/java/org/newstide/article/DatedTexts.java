@@ -51,7 +51,7 @@ enum DatedTexts {
     void forEach(Path data, BiConsumer<String, LocalDate> take) throws IOException {
       for (Path file : files(data.resolve("reuters21578"), ".sgm")) {
         for (String record :
-            Files.readString(file, StandardCharsets.ISO_8859_1).split("</REUTERS>")) {
+            Files.readString(file, StandardCharsets.ISO_8859_1).split("</REUTERS>", -1)) {
           Matcher found = RECORD.matcher(record);
           if (found.find()) {
             String line = found.group(2) == null ? "" : found.group(2).strip() + " ";

@@ -3,6 +3,7 @@ package org.newstide.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FlatTextTest {
@@ -11,68 +12,65 @@ class FlatTextTest {
 
   @Test
   void titleDateAndBodyAsWikinewsHasThem() {
-    assertThat(FlatText.of("Xi meets Putin\nThursday, January 3, 2019\u00a0\n\n\n" + BODY))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.of("Thursday, January 3, 2019"), BODY));
+    assertThat(read("Xi meets Putin\nThursday, January 3, 2019\u00a0\n\n\n" + BODY))
+        .isEqualTo(new Read("Xi meets Putin", Optional.of("Thursday, January 3, 2019"), BODY));
   }
 
   @Test
   void theOrderOfTheHeadCountsForNothing() {
-    assertThat(FlatText.of("Published: 2019-01-03\nBy Jane Doe\nXi meets Putin\n\n" + BODY))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.of("2019-01-03"), BODY));
+    assertThat(read("Published: 2019-01-03\nBy Jane Doe\nXi meets Putin\n\n" + BODY))
+        .isEqualTo(new Read("Xi meets Putin", Optional.of("2019-01-03"), BODY));
   }
 
   @Test
   void furnitureIsNeitherTitleNorBody() {
     assertThat(
-            FlatText.of(
+            read(
                 "ADVERTISEMENT\nWORLD\n\nTitle: Xi meets Putin\n\nBy Jane Doe, Moscow\n"
                     + "Photo: Reuters\n4 min read\n\n"
                     + BODY))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), BODY));
+        .isEqualTo(new Read("Xi meets Putin", Optional.empty(), BODY));
   }
 
   @Test
   void noNoticeTakesTheOnlyHeadline() {
-    assertThat(FlatText.of("Image: Ice flows on Mars\nJanuary 3, 2019\n\n" + BODY))
-        .isEqualTo(new FlatText("Image: Ice flows on Mars", Optional.of("January 3, 2019"), BODY));
-    assertThat(FlatText.of("Image: Ice flows on Mars\n\nXi meets Putin\n\n" + BODY))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), BODY));
-    assertThat(FlatText.of("Photo: Reuters\n\n" + BODY))
-        .isEqualTo(new FlatText("", Optional.empty(), BODY));
-    assertThat(FlatText.of("They met.\n\nSign up for our newsletter\n\nThey talked.").title())
-        .isEmpty();
+    assertThat(read("Image: Ice flows on Mars\nJanuary 3, 2019\n\n" + BODY))
+        .isEqualTo(new Read("Image: Ice flows on Mars", Optional.of("January 3, 2019"), BODY));
+    assertThat(read("Image: Ice flows on Mars\n\nXi meets Putin\n\n" + BODY))
+        .isEqualTo(new Read("Xi meets Putin", Optional.empty(), BODY));
+    assertThat(read("Photo: Reuters\n\n" + BODY)).isEqualTo(new Read("", Optional.empty(), BODY));
+    assertThat(read("They met.\n\nSign up for our newsletter\n\nThey talked.").title()).isEmpty();
   }
 
   @Test
   void aDateThatNobodyCanReadHidesNoTitle() {
-    assertThat(FlatText.of("01/02/2019\nXi meets Putin\n\n" + BODY))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), BODY));
+    assertThat(read("01/02/2019\nXi meets Putin\n\n" + BODY))
+        .isEqualTo(new Read("Xi meets Putin", Optional.empty(), BODY));
   }
 
   @Test
   void aTitleIsEnough() {
-    assertThat(FlatText.of("Xi meets Putin"))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), ""));
+    assertThat(read("Xi meets Putin")).isEqualTo(new Read("Xi meets Putin", Optional.empty(), ""));
   }
 
   @Test
   void oneWordIsATitleIfNoOtherFollows() {
-    assertThat(FlatText.of("Brexit\n\n" + BODY).title()).isEqualTo("Brexit");
-    assertThat(FlatText.of("Politics\nThe end of Brexit\n\n" + BODY))
-        .isEqualTo(new FlatText("The end of Brexit", Optional.empty(), BODY));
+    assertThat(read("Brexit\n\n" + BODY).title()).isEqualTo("Brexit");
+    assertThat(read("Politics\nThe end of Brexit\n\n" + BODY))
+        .isEqualTo(new Read("The end of Brexit", Optional.empty(), BODY));
   }
 
   @Test
   void runningTextHasNoTitle() {
     String body = "BEIJING, Jan 3 (Reuters) - Xi met Putin.\n\nBackground\n\n" + BODY;
 
-    assertThat(FlatText.of(body)).isEqualTo(new FlatText("", Optional.empty(), body));
+    assertThat(read(body)).isEqualTo(new Read("", Optional.empty(), body));
   }
 
   @Test
   void wrappedProseGivesNoLineOfItAsTitle() {
-    FlatText text =
-        FlatText.of(
+    Read text =
+        read(
             """
             The president of Russia and the president of China met in Beijing
             Monday to sign an agreement on gas. The pipeline will lead from
@@ -86,8 +84,8 @@ class FlatTextTest {
 
   @Test
   void aWrappedTitleIsOne() {
-    FlatText text =
-        FlatText.of(
+    Read text =
+        read(
             """
             Xi meets Putin in Beijing to sign an agreement on gas that will lead
             from Siberia to the north of China
@@ -104,8 +102,8 @@ class FlatTextTest {
 
   @Test
   void anIndentBeginsAParagraph() {
-    FlatText text =
-        FlatText.of(
+    Read text =
+        read(
             """
             BAHIA COCOA REVIEW
 
@@ -127,11 +125,9 @@ class FlatTextTest {
 
   @Test
   void theDateMayStandBelowASubtitle() {
-    assertThat(
-            FlatText.of(
-                "Xi meets Putin\nGas is agreed on.\n3 January 2019\n\nThey met.\nAll is well."))
+    assertThat(read("Xi meets Putin\nGas is agreed on.\n3 January 2019\n\nThey met.\nAll is well."))
         .isEqualTo(
-            new FlatText(
+            new Read(
                 "Xi meets Putin",
                 Optional.of("3 January 2019"),
                 "Gas is agreed on.\n\nThey met.\n\nAll is well."));
@@ -141,15 +137,59 @@ class FlatTextTest {
   void theDatesOfATimelineAreNotTheArticles() {
     String body = "How it came to this.\n\nMarch 2, 2014\n\nTroops\n\nMay 11, 2014\n\nA vote.";
 
-    assertThat(FlatText.of("Ten years\n\n" + body))
-        .isEqualTo(new FlatText("Ten years", Optional.empty(), body));
+    assertThat(read("Ten years\n\n" + body))
+        .isEqualTo(new Read("Ten years", Optional.empty(), body));
   }
 
   @Test
   void aDateFarBelowIsNotTheArticles() {
     String body = BODY + "\n\nJanuary 3, 2019";
 
-    assertThat(FlatText.of("Xi meets Putin\n\n" + body))
-        .isEqualTo(new FlatText("Xi meets Putin", Optional.empty(), body));
+    assertThat(read("Xi meets Putin\n\n" + body))
+        .isEqualTo(new Read("Xi meets Putin", Optional.empty(), body));
   }
+
+  @Test
+  void furnitureOfTheSourceGoesFromTheEndAndFromAboveTheHeadline() {
+    String text = "The Daily Globe\nXi meets Putin\n\nThey met.\nThey talked.\n\nWith love, us.";
+    Set<String> recurring = Set.of("The Daily Globe", "They met.", "With love, us.");
+
+    FlatText flat = FlatText.of(text, recurring);
+
+    assertThat(flat.title()).isEqualTo("Xi meets Putin");
+    assertThat(flat.body()).isEqualTo("They met.\n\nThey talked.");
+    assertThat(flat.removed())
+        .containsExactly(
+            new RemovedLine(1, Removal.RECURRING, "The Daily Globe"),
+            new RemovedLine(5, Removal.RECURRING, "With love, us."));
+  }
+
+  @Test
+  void aTitleThatRecursIsATitle() {
+    String text = "Comment of the day\n\nThey met.\nThey talked.";
+
+    assertThat(FlatText.of(text, Set.of("Comment of the day")).title())
+        .isEqualTo("Comment of the day");
+    assertThat(FlatText.of("They met.", Set.of("They met.")).body()).isEqualTo("They met.");
+  }
+
+  @Test
+  void whatIsTakenOutOfTheHeadIsKnown() {
+    FlatText flat =
+        FlatText.of(
+            "Published: 2019-01-03\nBy Jane Doe and John Roe\nXi meets Putin\n\n" + BODY, Set.of());
+
+    assertThat(flat.authors()).isEqualTo("Jane Doe; John Roe");
+    assertThat(flat.removed())
+        .containsExactly(
+            new RemovedLine(1, Removal.DATE, "Published: 2019-01-03"),
+            new RemovedLine(2, Removal.BYLINE, "By Jane Doe and John Roe"));
+  }
+
+  private static Read read(String text) {
+    FlatText flat = FlatText.of(text, Set.of());
+    return new Read(flat.title(), flat.date(), flat.body());
+  }
+
+  private record Read(String title, Optional<String> date, String body) {}
 }

@@ -3,6 +3,7 @@ package org.newstide.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,13 @@ class PageTextTest {
 
   @Test
   void thePartsOfTheArticle() {
-    PageText page = PageText.of(PAGE, LineRecurrence.UNKNOWN);
+    PageText page = PageText.of(PAGE, Set.of());
 
     assertThat(page.title()).isEqualTo("Xi and Putin agree on gas from Siberia");
     assertThat(page.standfirst()).isEqualTo("The pipeline is to bring gas to the north of China");
     assertThat(page.date()).contains("May 14, 2024");
-    assertThat(page.agency()).contains("Reuters");
+    assertThat(page.agency()).isEqualTo("Reuters");
+    assertThat(page.authors()).isEqualTo("Jane Doe");
     assertThat(page.paragraphs())
         .hasSize(7)
         .startsWith(PAGE.get(10))
@@ -59,7 +61,7 @@ class PageTextTest {
 
   @Test
   void eachLineTakenOutHasAReason() {
-    PageText page = PageText.of(PAGE, LineRecurrence.UNKNOWN);
+    PageText page = PageText.of(PAGE, Set.of());
 
     assertThat(page.removed())
         .hasSize(PAGE.size() - 9)
@@ -80,10 +82,17 @@ class PageTextTest {
   void aLineOfManyArticlesOfTheSourceIsFurniture() {
     String recurring = PAGE.get(15);
 
-    assertThat(PageText.of(PAGE, in(Set.of(recurring), 3, 100)).removed())
-        .contains(new RemovedLine(recurring, Removal.RECURRING));
-    assertThat(PageText.of(PAGE, in(Set.of(recurring), 2, 100)).paragraphs()).contains(recurring);
-    assertThat(PageText.of(PAGE, in(Set.of(recurring), 3, 200)).paragraphs()).contains(recurring);
+    assertThat(PageText.of(PAGE, Set.of(recurring)).removed())
+        .contains(new RemovedLine(16, Removal.RECURRING, recurring));
+  }
+
+  @Test
+  void aTitleOfManyPagesIsNoTitle() {
+    List<String> page = new ArrayList<>(PAGE);
+    page.add(6, "Xi Jinping and Vladimir Putin: all about gas in Siberia and China");
+
+    assertThat(PageText.of(page, Set.of()).title()).isEqualTo(page.get(6));
+    assertThat(PageText.of(page, Set.of(page.get(6))).title()).isEqualTo(page.get(5));
   }
 
   @Test
@@ -97,25 +106,11 @@ class PageTextTest {
 
   @Test
   void aPageWithoutAnArticleHasNone() {
-    PageText page = PageText.of(List.of("Home", "World", "Sign in"), LineRecurrence.UNKNOWN);
+    PageText page = PageText.of(List.of("Home", "World", "Sign in"), Set.of());
 
     assertThat(page.title()).isEmpty();
     assertThat(page.standfirst()).isEmpty();
     assertThat(page.paragraphs()).isEmpty();
     assertThat(page.removed()).hasSize(3);
-  }
-
-  private static LineRecurrence in(Set<String> lines, int with, int articles) {
-    return new LineRecurrence() {
-      @Override
-      public int articles() {
-        return articles;
-      }
-
-      @Override
-      public int articlesWith(String line) {
-        return lines.contains(line) ? with : 0;
-      }
-    };
   }
 }

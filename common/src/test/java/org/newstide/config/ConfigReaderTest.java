@@ -58,6 +58,8 @@ class ConfigReaderTest {
                                 "body",
                                 "published",
                                 Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())),
                         new Source.Defaults(Optional.empty(), Optional.empty()),
                         false)),

@@ -100,6 +100,8 @@ class ReferenceTest {
     actual.add(fields.id().orElse("none"));
     actual.addAll(List.of(fields.url(), fields.title(), fields.body(), fields.published()));
     actual.add(fields.source().orElse("none"));
+    actual.add(fields.authors().orElse("none"));
+    actual.add(fields.agency().orElse("none"));
     actual.add(fields.language().orElse("none"));
     actual.add(source.defaults().language().orElse("none"));
     actual.add(source.defaults().source().orElse("none"));

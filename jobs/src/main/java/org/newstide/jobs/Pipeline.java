@@ -17,7 +17,13 @@ final class Pipeline {
           "Reads the input files that changed: records to articles.",
           List.of("corpus", "time-zone"),
           List.of(),
-          List.of(Tables.ARTICLES, Tables.REDELIVERIES, Tables.REJECTS, Tables.ARTICLE_BODIES),
+          List.of(
+              Tables.ARTICLES,
+              Tables.REDELIVERIES,
+              Tables.REJECTS,
+              Tables.ARTICLE_BODIES,
+              Tables.REMOVED,
+              Tables.FURNITURE),
           IngestJob::run);
 
   static final Stage STORIES =

@@ -16,7 +16,12 @@ record SourceWarnings(String key, Source source, SourceSample sample) {
 
   /** Fields that have no name unless the config gives one. */
   private static final Set<RecordField> ASKED_FOR =
-      Set.of(RecordField.ID, RecordField.SOURCE, RecordField.LANGUAGE);
+      Set.of(
+          RecordField.ID,
+          RecordField.SOURCE,
+          RecordField.AUTHORS,
+          RecordField.AGENCY,
+          RecordField.LANGUAGE);
 
   /** Prints them. */
   void tell(PrintStream err) {

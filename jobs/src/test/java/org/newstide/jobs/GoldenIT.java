@@ -50,7 +50,12 @@ final class GoldenIT {
 
   /** No file of the sample is rejected or comes twice, and nothing finds events yet. */
   private static final Set<Table> EMPTY =
-      Set.of(Tables.REJECTS, Tables.REDELIVERIES, Tables.TREND_EVENTS, Tables.EVENT_ARTICLES);
+      Set.of(
+          Tables.FURNITURE,
+          Tables.REJECTS,
+          Tables.REDELIVERIES,
+          Tables.TREND_EVENTS,
+          Tables.EVENT_ARTICLES);
 
   @TempDir private static Path folder;
   private static Warehouse warehouse;

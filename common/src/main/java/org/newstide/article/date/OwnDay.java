@@ -56,7 +56,9 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "\\bon\\s(" + Weekdays.PATTERN + ")(?!\\.?,?\\s\\(?(?:\\p{Lu}\\p{L}+\\.? ?)?\\d)",
+          "\\b(?:said|says|told|announced|reported|showed)\\b[^.!?\\n]{0,60}?\\bon ("
+              + Weekdays.PATTERN
+              + ")|\\b(?:today|yesterday|tomorrow)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SIGNATURE_END = Pattern.compile("[.\\s]*");
@@ -99,7 +101,10 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
             || (place.toString().endsWith(", ") && AFTER_PLACE.matcher(after).matches()));
   }
 
-  /** The weekday of a dateline, else the first on which its paragraph says that something was. */
+  /**
+   * The weekday of a dateline, else the first on which somebody said something in its paragraph;
+   * who says today there does not name the day otherwise.
+   */
   private static Optional<DayOfWeek> weekday(String text, DayMention dateline) {
     if (dateline.weekday().isPresent()) {
       return dateline.weekday();
@@ -107,8 +112,7 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
     int end = text.indexOf('\n', dateline.end());
     int stop = Math.min(end < 0 ? text.length() : end, dateline.end() + BEGINNING);
     Matcher spoken = SPOKEN.matcher(text.subSequence(dateline.end(), stop));
-    return spoken.find()
-            && !Tense.isAhead(text, dateline.end() + spoken.start(), dateline.end() + spoken.end())
+    return spoken.find() && spoken.group(1) != null
         ? Optional.of(Weekdays.of(spoken.group(1)))
         : Optional.empty();
   }
@@ -135,7 +139,10 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
 
   private static Optional<OwnDay> told(String beginning, List<DayMention> mentions) {
     return mentions.stream()
-        .filter(day -> day.isAside() && Tense.isPast(beginning, day))
+        .filter(
+            day ->
+                (day.isAside() && Tense.isPast(beginning, day))
+                    || (day.weekday().isPresent() && Tense.isReported(beginning, day)))
         .map(day -> new OwnDay(day, day.weekday()))
         .reduce((one, next) -> next);
   }

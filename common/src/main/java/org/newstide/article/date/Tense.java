@@ -35,10 +35,11 @@ final class Tense {
               + "\\.?(?: \\d{1,2})?,?) ?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Not "announced": what is announced on a day, or for it, looks alike. */
   private static final Pattern REPORTED =
       Pattern.compile(
-          "\\b(?:said|told|announced|reported|confirmed|stated|wrote|posted|tweeted|revealed"
-              + "|warned|added|declared|released|issued|showed)\\b[^.!?\\n]*$");
+          "\\b(?:said|stated|warned|confirmed|told \\p{L}+(?: \\p{L}+){0,2})"
+              + "(?: in an? \\p{L}+)?(?: late| early)?(?: on)? $");
 
   private Tense() {}
 

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * @param stated years that the text calls its own: "this year (2024)", "so far in 2024", "75 years
  *     since 1949"
  * @param latestPast the last year of which the text speaks as one that has come
- * @param full days that are written in full, whether past or to come
+ * @param full days that had come and are written in full with their weekday, as those of the last
+ *     days are
  */
 record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalDate> full) {
 
@@ -36,7 +37,7 @@ record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalD
       Pattern.compile(
           "\\b(?:this year|the current year)(?:,| \\(|, in| of) ?"
               + YEAR
-              + "|\\b(?:so far|earlier|later)(?: this year)? in "
+              + "|\\bso far(?: this year)? in "
               + YEAR,
           Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +74,10 @@ record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalD
       }
     }
     List<LocalDate> full =
-        DayMention.in(text).stream().flatMap(day -> day.date().stream()).toList();
+        DayMention.in(text).stream()
+            .filter(day -> day.weekday().isPresent() && Tense.isPast(text, day))
+            .flatMap(day -> day.date().stream())
+            .toList();
     return new YearEvidence(stated, latest, full);
   }
 

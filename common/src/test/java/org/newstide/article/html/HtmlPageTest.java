@@ -123,14 +123,6 @@ class HtmlPageTest {
   }
 
   @Test
-  void anAgencyIsNamedAtTheStart() {
-    String html = "<p>LONDON, March 4 (Reuters) - The bridge over the harbour will be mended.";
-
-    assertThat(read(html).agency()).contains("Reuters");
-    assertThat(read("<p>" + SENTENCE + "(Reuters) - one").agency()).isEmpty();
-  }
-
-  @Test
   void aDeepPageIsReadInBoundedWork() {
     String deep = "<div>".repeat(10_000) + "<p>" + SENTENCE;
 

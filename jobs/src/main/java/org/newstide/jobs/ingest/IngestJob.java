@@ -41,14 +41,11 @@ public final class IngestJob {
    */
   public static void run(Draft draft, Config config) throws IOException {
     Change whole = draft.change().rereading(filesOfRedeliveries(draft));
-    CorpusRules rules = rules(config);
+    List<SourceReader> sources = config.corpus().sources().stream().map(SourceReader::of).toList();
+    Map<String, Set<String>> furniture = RecurringLines.write(draft, whole, sources);
     Dataset<Row> before = withoutFiles(draft.before(Tables.ARTICLES), whole.replaced());
     Dataset<Row> deliveries =
-        Deliveries.read(
-                draft.spark(),
-                whole.toRead(),
-                config.corpus().sources().stream().map(SourceReader::of).toList(),
-                rules)
+        Deliveries.read(draft.spark(), whole.toRead(), sources, furniture, rules(config))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> contest =
         Contest.of(deliveries, before, ranks(draft, whole)).persist(StorageLevel.MEMORY_AND_DISK());
@@ -90,7 +87,7 @@ public final class IngestJob {
     Dataset<Row> fresh =
         deliveries
             .where("article is not null")
-            .select("article.*", "body")
+            .select("article.*", "body", "removed")
             .join(
                 Draft.sent(losers, losers.count()),
                 Records.names("input_file", "input_position"),
@@ -111,19 +108,24 @@ public final class IngestJob {
     Dataset<Row> standing =
         withoutFiles(draft.beforeInTouched(Tables.ARTICLES), change.replaced())
             .join(superseded, ID, "left_anti");
+    Dataset<Row> newLines =
+        Records.select(
+            freshInParts.selectExpr(ID, "inline(removed)", Parts.COLUMN),
+            Tables.REMOVED.row(),
+            Parts.COLUMN);
+    Dataset<Row> standingIds =
+        Draft.sent(standing.select(ID), draft.rowsBeforeInTouched(Tables.ARTICLES));
     Dataset<Row> standingBodies =
-        draft
-            .beforeInTouched(Tables.ARTICLE_BODIES)
-            .join(
-                Draft.sent(standing.select(ID), draft.rowsBeforeInTouched(Tables.ARTICLES)),
-                ID,
-                "left_semi");
+        draft.beforeInTouched(Tables.ARTICLE_BODIES).join(standingIds, ID, "left_semi");
+    Dataset<Row> standingLines =
+        draft.beforeInTouched(Tables.REMOVED).join(standingIds, ID, "left_semi");
     Dataset<Row> rejects =
         Records.select(deliveries.where("reject is not null").select("reject.*"), Reject.class);
     Dataset<Row> redeliveries = Records.select(contest.where("not stands"), Redelivery.class);
     AtOnce.run(
         () -> draft.write(Tables.ARTICLES, standing.unionByName(newArticles), touched),
         () -> draft.write(Tables.ARTICLE_BODIES, standingBodies.unionByName(newBodies), touched),
+        () -> draft.write(Tables.REMOVED, standingLines.unionByName(newLines), touched),
         () -> draft.write(Tables.REJECTS, standing(draft, Tables.REJECTS, change, rejects)),
         () ->
             draft.write(

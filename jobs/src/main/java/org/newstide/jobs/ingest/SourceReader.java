@@ -3,12 +3,14 @@ package org.newstide.jobs.ingest;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newstide.article.HtmlFormat;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
 import org.newstide.article.SourceFormat;
+import org.newstide.article.SourceId;
 import org.newstide.article.TextFormat;
 import org.newstide.config.Source;
 
@@ -36,6 +38,17 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
   }
 
   /**
+   * How a file of this source is read.
+   *
+   * @param furniture lines by source
+   */
+  SourceFormat formatOf(String inputFile, Map<String, Set<String>> furniture) {
+    return format instanceof TextFormat
+        ? new TextFormat(furniture.getOrDefault(SourceId.ofFile(inputFile, defaults), Set.of()))
+        : format;
+  }
+
+  /**
    * The fields that a source's records may have, in the order of their declaration, and the name
    * that each has there.
    */
@@ -46,6 +59,7 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
       fields.put(RecordField.BODY, RecordField.BODY.key());
       if (source.format() == Source.Format.HTML) {
         fields.put(RecordField.URL, RecordField.URL.key());
+        fields.put(RecordField.AUTHORS, RecordField.AUTHORS.key());
         fields.put(RecordField.LANGUAGE, RecordField.LANGUAGE.key());
       }
       return fields;
@@ -56,6 +70,8 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     fields.put(RecordField.BODY, named.body());
     fields.put(RecordField.PUBLISHED, named.published());
     named.id().ifPresent(name -> fields.put(RecordField.ID, name));
+    named.authors().ifPresent(name -> fields.put(RecordField.AUTHORS, name));
+    named.agency().ifPresent(name -> fields.put(RecordField.AGENCY, name));
     named.source().ifPresent(name -> fields.put(RecordField.SOURCE, name));
     named.language().ifPresent(name -> fields.put(RecordField.LANGUAGE, name));
     return fields;

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -17,14 +19,16 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newstide.Column;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Between a record and a Spark row: component {@code publishedOn} is column {@code published_on}.
  *
  * <p>Components are String, Instant, LocalDate, enum (kebab-case on disk), int, long, double,
- * boolean and their boxes, byte[], or another such record. A column is nullable if its component is
- * so by {@link Column}, or has no {@code Column} and is no primitive. The record's own constructor
- * runs on every read, so its invariants hold for what comes from disk.
+ * boolean and their boxes, byte[], another such record, or a list of such records. A column is
+ * nullable if its component is so by {@link Column}, or has no {@code Column} and is no primitive.
+ * The record's own constructor runs on every read, so its invariants hold for what comes from disk.
  *
  * @param <R> the record
  */
@@ -103,7 +107,7 @@ final class RecordCodec<R extends Record> implements Serializable {
   R fromRow(Row row) {
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = fromCell(components[i].getType(), row.get(i));
+      values[i] = fromCell(components[i], row.get(i));
     }
     try {
       return type.cast((Object) constructor.invokeExact(values));
@@ -127,6 +131,9 @@ final class RecordCodec<R extends Record> implements Serializable {
     if (component instanceof Enum<?> constant) {
       return kebab(constant);
     }
+    if (component instanceof List<?> list) {
+      return list.stream().map(item -> nestedRow((Record) item)).toArray();
+    }
     return component instanceof Record nested ? nestedRow(nested) : component;
   }
 
@@ -136,7 +143,14 @@ final class RecordCodec<R extends Record> implements Serializable {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object fromCell(Class<?> type, Object cell) {
+  private static Object fromCell(RecordComponent component, Object cell) {
+    Class<?> type = component.getType();
+    if (cell instanceof Seq<?> list) {
+      RecordCodec items = of(itemType(component));
+      return CollectionConverters.asJava(list).stream()
+          .map(item -> items.fromRow((Row) item))
+          .toList();
+    }
     if (cell instanceof Row nested) {
       return of((Class<? extends Record>) type).fromRow(nested);
     }
@@ -150,7 +164,19 @@ final class RecordCodec<R extends Record> implements Serializable {
     Column column = component.getAnnotation(Column.class);
     boolean nullable = column == null ? !component.getType().isPrimitive() : column.nullable();
     return DataTypes.createStructField(
-        columnName(component.getName()), dataType(component.getType()), nullable);
+        columnName(component.getName()), dataType(component), nullable);
+  }
+
+  private static DataType dataType(RecordComponent component) {
+    return component.getType() == List.class
+        ? DataTypes.createArrayType(of(itemType(component)).schema(), false)
+        : dataType(component.getType());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<? extends Record> itemType(RecordComponent list) {
+    ParameterizedType type = (ParameterizedType) list.getGenericType();
+    return (Class<? extends Record>) type.getActualTypeArguments()[0];
   }
 
   @SuppressWarnings("unchecked")

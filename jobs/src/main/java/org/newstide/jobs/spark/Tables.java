@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newstide.article.Article;
 import org.newstide.article.ArticleBody;
+import org.newstide.article.Furniture;
 import org.newstide.article.Redelivery;
 import org.newstide.article.Reject;
+import org.newstide.article.Removed;
 import org.newstide.entity.ArticleMention;
 import org.newstide.entity.ThemeArticle;
 import org.newstide.jobs.spark.Table.Cut;
@@ -43,6 +45,22 @@ public final class Tables {
           List.of("article_id"),
           Cut.PARTS,
           "The text of an article, as it is analysed");
+
+  public static final Table REMOVED =
+      new Table(
+          "removed",
+          Removed.class,
+          List.of("article_id", "line"),
+          Cut.PARTS,
+          "A line of a text file that is no part of its article, and why");
+
+  public static final Table FURNITURE =
+      new Table(
+          "furniture",
+          Furniture.class,
+          List.of("source_id", "line"),
+          Cut.WHOLE,
+          "A line of text files that stands in many articles of a source, and so belongs to none");
 
   public static final Table REJECTS =
       new Table(
@@ -196,6 +214,8 @@ public final class Tables {
       List.of(
           ARTICLES,
           ARTICLE_BODIES,
+          REMOVED,
+          FURNITURE,
           REJECTS,
           REDELIVERIES,
           STORIES,

@@ -40,7 +40,8 @@ final class ContestTest {
   @Test
   void rejectsHaveNoContest() {
     Reject reject = new Reject("a", 1, Reject.Reason.NOT_JSON, "", "");
-    assertThat(contest(List.of(new Delivery(0, null, null, reject)), List.of())).isEmpty();
+    assertThat(contest(List.of(new Delivery(0, null, null, List.of(), reject)), List.of()))
+        .isEmpty();
   }
 
   private static List<String> contest(List<Delivery> deliveries, List<Article> before) {
@@ -66,7 +67,7 @@ final class ContestTest {
   }
 
   private static Delivery now(String id, String file, long position) {
-    return new Delivery(rank(file), article(id, file, position), "body", null);
+    return new Delivery(rank(file), article(id, file, position), "body", List.of(), null);
   }
 
   private static int rank(String file) {
@@ -74,6 +75,7 @@ final class ContestTest {
   }
 
   private static Article article(String id, String file, long position) {
-    return new Article(id, "s", null, "t", null, null, null, "en", 3, file, position);
+    return new Article(
+        id, "s", null, "t", null, null, null, null, null, null, "en", 3, file, position);
   }
 }

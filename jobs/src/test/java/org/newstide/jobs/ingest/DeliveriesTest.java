@@ -56,7 +56,7 @@ final class DeliveriesTest {
 
     List<String> rows =
         LocalSpark.lines(
-            Deliveries.read(LocalSpark.session(), files, SOURCES, RULES)
+            Deliveries.read(LocalSpark.session(), files, SOURCES, Map.of(), RULES)
                 .selectExpr(
                     "rank",
                     "article.input_position",

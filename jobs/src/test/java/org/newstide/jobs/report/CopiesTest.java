@@ -87,7 +87,20 @@ class CopiesTest {
   private static Article article(String id, String source, LocalDate day, String url) {
     DateOrigin origin = day == null ? null : DateOrigin.RECORD;
     return new Article(
-        id, source, url, "title of " + id, null, day, origin, "en", 3, "file:/in.jsonl", 1);
+        id,
+        source,
+        url,
+        "title of " + id,
+        null,
+        day,
+        origin,
+        null,
+        null,
+        null,
+        "en",
+        3,
+        "file:/in.jsonl",
+        1);
   }
 
   private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {

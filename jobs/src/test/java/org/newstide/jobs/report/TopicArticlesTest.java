@@ -121,7 +121,21 @@ class TopicArticlesTest {
       String title) {
     DateOrigin origin = day == null ? null : DateOrigin.RECORD;
     articles.add(
-        new Article(id, source, null, title, null, day, origin, "en", words, "file:/in", 1));
+        new Article(
+            id,
+            source,
+            null,
+            title,
+            null,
+            day,
+            origin,
+            null,
+            null,
+            null,
+            "en",
+            words,
+            "file:/in",
+            1));
     stories.add(new StoryArticle(id, isLead ? id : "another", isLead, 1, id));
     weights.add(new ArticleTopic(id, topic, weight));
   }

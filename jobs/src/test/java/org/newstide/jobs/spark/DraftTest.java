@@ -252,6 +252,6 @@ final class DraftTest {
   private static Article article(String id, int year, String file) {
     LocalDate day = year == 0 ? null : LocalDate.of(year, 6, 30);
     DateOrigin origin = year == 0 ? null : DateOrigin.RECORD;
-    return new Article(id, "s", null, "t", null, day, origin, "en", 3, file, 1);
+    return new Article(id, "s", null, "t", null, day, origin, null, null, null, "en", 3, file, 1);
   }
 }

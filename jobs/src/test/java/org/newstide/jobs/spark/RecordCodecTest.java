@@ -44,7 +44,8 @@ final class RecordCodecTest {
       long large,
       double real,
       boolean yes,
-      Inner inner) {}
+      Inner inner,
+      List<Inner> inners) {}
 
   private static final Everything FULL =
       new Everything(
@@ -57,9 +58,10 @@ final class RecordCodecTest {
           3L << 40,
           .5,
           true,
-          new Inner("n", 1.5));
+          new Inner("n", 1.5),
+          List.of(new Inner("o", null), new Inner("p", 2.5)));
   private static final Everything EMPTY =
-      new Everything("b", null, null, null, 0, null, 0, 0, false, null);
+      new Everything("b", null, null, null, 0, null, 0, 0, false, null, null);
 
   @Test
   void aRecordComesBackAsItWent() {
@@ -117,7 +119,8 @@ final class RecordCodecTest {
             "large",
             "real",
             "yes",
-            "inner");
+            "inner",
+            "inners");
     assertThat(LocalSpark.lines(dataset(FULL), "kind")).containsExactly("rather-odd");
   }
 
@@ -143,7 +146,7 @@ final class RecordCodecTest {
 
   @Test
   void aNullWhereNoneMayBeIsAnError() {
-    Everything without = new Everything(null, null, null, null, 0, null, 0, 0, false, null);
+    Everything without = new Everything(null, null, null, null, 0, null, 0, 0, false, null, null);
     assertThatThrownBy(() -> dataset(without)).hasMessageContaining("some_id is null");
   }
 

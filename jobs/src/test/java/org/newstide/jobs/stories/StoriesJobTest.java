@@ -174,6 +174,7 @@ class StoriesJobTest {
             ? null
             : at == null ? LocalDate.parse(published) : LocalDate.ofInstant(at, ZoneOffset.UTC);
     DateOrigin origin = on == null ? null : DateOrigin.RECORD;
-    return new Article(id, "s", null, id, at, on, origin, "en", 3, "file:/in.jsonl", 1);
+    return new Article(
+        id, "s", null, id, at, on, origin, null, null, null, "en", 3, "file:/in.jsonl", 1);
   }
 }
