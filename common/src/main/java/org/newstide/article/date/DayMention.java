@@ -43,7 +43,7 @@ record DayMention(
               + ("|(?<day2>" + DAY + ")" + NTH + "(?:\\sof)?\\s(?<month2>" + MonthNames.PATTERN)
               + (")\\.?(?:,?\\s(?<year2>" + YEAR + "))?")
               + ("|(?<year3>" + YEAR + ")-(?<month3>\\d{2})-(?<day3>\\d{2})")
-              + ")(?![\\p{L}\\d:]|[.,]\\d|\\s?[-–—/]\\s?\\d|\\s(?:to|through|and|until)\\s\\d)",
+              + ")(?![\\p{L}\\d]|[.,:]\\d|\\s?[-–—/]\\s?\\d|\\s(?:to|through|and|until)\\s\\d)",
           Pattern.CASE_INSENSITIVE);
 
   /** All days that a text speaks of, in order; one pass over the text. */

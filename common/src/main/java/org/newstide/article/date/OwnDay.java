@@ -2,6 +2,7 @@ package org.newstide.article.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
 
   /** What counts as the beginning of a text, in UTF-16 units. */
   private static final int BEGINNING = 1_500;
+
+  private static final int LEAP_YEAR = 2000;
+  private static final int YEAR_DAYS = 366;
 
   private static final int LONGEST_PLACE = 60;
   private static final int LONGEST_SIGNATURE = 120;
@@ -58,7 +62,7 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
       Pattern.compile(
           "\\b(?:said|says|told|announced|reported|showed)\\b[^.!?\\n]{0,60}?\\bon ("
               + Weekdays.PATTERN
-              + ")|\\b(?:today|yesterday|tomorrow)\\b",
+              + ")(?!,? \\(?(?:\\p{Lu}\\p{L}+\\.? )?\\d)|\\b(?:today|yesterday|tomorrow)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SIGNATURE_END = Pattern.compile("[.\\s]*");
@@ -144,6 +148,12 @@ record OwnDay(DayMention day, Optional<DayOfWeek> weekday) {
                 (day.isAside() && Tense.isPast(beginning, day))
                     || (day.weekday().isPresent() && Tense.isReported(beginning, day)))
         .map(day -> new OwnDay(day, day.weekday()))
-        .reduce((one, next) -> next);
+        .reduce((one, next) -> isLater(one.day().day(), next.day().day()) ? one : next);
+  }
+
+  /** Of two days of one time of the year: January 1 is later than December 31. */
+  private static boolean isLater(MonthDay one, MonthDay other) {
+    int days = one.atYear(LEAP_YEAR).getDayOfYear() - other.atYear(LEAP_YEAR).getDayOfYear();
+    return Math.floorMod(days, YEAR_DAYS) < YEAR_DAYS / 2;
   }
 }

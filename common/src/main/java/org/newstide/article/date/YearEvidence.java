@@ -56,7 +56,7 @@ record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalD
           Pattern.CASE_INSENSITIVE);
 
   /** Collects what a text tells. */
-  static YearEvidence of(String text) {
+  static YearEvidence of(CharSequence text) {
     TreeSet<Integer> stated = new TreeSet<>();
     for (Matcher year = THIS_YEAR.matcher(text); year.find(); ) {
       stated.add(Integer.parseInt(year.group(year.group(1) == null ? 2 : 1)));
