@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.newstide.text.LanguageCode;
 
 /**
  * What a corpus takes in.

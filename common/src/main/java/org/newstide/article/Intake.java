@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newstide.article.Reject.Reason;
+import org.newstide.text.LanguageCode;
+import org.newstide.text.LanguageIdentifier;
 import org.newstide.text.Tokenizer;
 
 /**
@@ -12,8 +14,9 @@ import org.newstide.text.Tokenizer;
  * <ol>
  *   <li>Title and body are cleaned ({@link CleanText}). A record with neither is rejected; one with
  *       a title only is an article.
- *   <li>The language is the record's, else the default of its source, else the corpus's first. One
- *       that is not the corpus's is rejected.
+ *   <li>The language is the record's, else the default of its source, else the corpus's first,
+ *       unless the text speaks against it ({@link LanguageIdentifier}). One that is not the
+ *       corpus's is rejected.
  *   <li>Too few words in title and body together are rejected.
  *   <li>A date that cannot be read or cannot be true is none, and the next one counts ({@link
  *       ArticleDate}); the article is kept without any.
@@ -53,12 +56,17 @@ public final class Intake {
     if (title.isEmpty() && body.isEmpty()) {
       return reject(raw, Reason.NO_TEXT, "neither title nor body has text; one is needed");
     }
-    String language = language(raw);
+    String stated = stated(raw);
+    String language = LanguageIdentifier.identify(title + "\n" + body, stated);
     if (!rules.languages().contains(language)) {
       return reject(
           raw,
           Reason.LANGUAGE,
-          "the language is %s, taken are %s".formatted(language, rules.languages()));
+          "the language is %s%s, taken are %s"
+              .formatted(
+                  language,
+                  language.equals(stated) ? "" : " by the text (" + stated + " as stated)",
+                  rules.languages()));
     }
     int words = words(title) + words(body);
     if (words < rules.minWords()) {
@@ -105,7 +113,7 @@ public final class Intake {
     return new CleanArticle(article, new ArticleBody(articleId, title, body), raw.removed());
   }
 
-  private String language(RawArticle raw) {
+  private String stated(RawArticle raw) {
     return raw.value(RecordField.LANGUAGE)
         .or(() -> Optional.ofNullable(defaults.get(RecordField.LANGUAGE)))
         .flatMap(tag -> tag.strip().equalsIgnoreCase("und") ? Optional.empty() : Optional.of(tag))

@@ -38,7 +38,7 @@ final class PageSigns {
     return hasMenu(lines)
         || lines.stream()
                 .distinct()
-                .filter(line -> PageFurniture.of(line).filter(OF_PAGES::contains).isPresent())
+                .filter(line -> PageFurniture.of(line, OF_PAGES).isPresent())
                 .limit(FEWEST_OF_PAGES)
                 .count()
             == FEWEST_OF_PAGES;

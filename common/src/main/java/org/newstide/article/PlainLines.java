@@ -1,8 +1,10 @@
 package org.newstide.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a text without blanks at their ends, runs of blanks made one. A line that is
@@ -11,17 +13,19 @@ import java.util.regex.Pattern;
  */
 final class PlainLines {
 
-  private static final Pattern FLUSH = Pattern.compile("(?! {2}|\\t|\\u3000)\\s*\\S.*");
+  private static final Pattern FLUSH = Pattern.compile("(?! {2}|\\t|\\u3000)\\s*\\S");
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
   private PlainLines() {}
 
   static List<String> of(String text) {
     List<String> written = text.lines().toList();
+    BitSet flush = new BitSet();
+    IntStream.range(0, written.size()).filter(at -> isFlush(written.get(at))).forEach(flush::set);
     List<String> lines = new ArrayList<>();
     for (int at = 0; at < written.size(); at++) {
-      boolean besideFlush = isFlush(written, at - 1) || isFlush(written, at + 1);
-      if (besideFlush && !isFlush(written, at)) {
+      boolean besideFlush = flush.get(at + 1) || (at > 0 && flush.get(at - 1));
+      if (besideFlush && !flush.get(at)) {
         lines.add("");
       }
       lines.add(BLANKS.matcher(written.get(at)).replaceAll(" ").strip());
@@ -29,7 +33,7 @@ final class PlainLines {
     return lines;
   }
 
-  private static boolean isFlush(List<String> lines, int at) {
-    return at >= 0 && at < lines.size() && FLUSH.matcher(lines.get(at)).matches();
+  private static boolean isFlush(String line) {
+    return FLUSH.matcher(line).lookingAt();
   }
 }

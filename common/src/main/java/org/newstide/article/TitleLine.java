@@ -13,6 +13,9 @@ final class TitleLine {
   /** 1 in 800 is longer. */
   private static final int LONGEST = 200;
 
+  /** Characters that show how a line ends. */
+  private static final int END = 40;
+
   private static final Pattern LABEL =
       Pattern.compile("(?:title|headline)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
   private static final Pattern STOP = Pattern.compile(".*[.:;,][\"'”’)\\]]*");
@@ -39,7 +42,8 @@ final class TitleLine {
 
   /** Whether a line ends with a stop that ends a sentence or a part of one. */
   static boolean endsSentence(String line) {
-    return STOP.matcher(line).matches() && !NO_STOP.matcher(line).matches();
+    String end = line.substring(Math.max(0, line.length() - END));
+    return STOP.matcher(end).matches() && !NO_STOP.matcher(end).matches();
   }
 
   /** The headline in a line: without a label "Title:". */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,24 @@ class FlatTextBenchmark {
                 mean(of, result -> result.hasTitle() ? 1 : 0)));
     assertThat(mean(results.get("tests, looked at"), result -> result.found().f1()))
         .isGreaterThan(LEAST_F1);
+  }
+
+  /** What is said to be in each line of a kind is in all that the kind's pattern fits. */
+  @Test
+  void partsLeaveNoLineOut() throws IOException {
+    List<GoldPage> pages = new ArrayList<>(GoldPages.evaluation(DATA));
+    pages.addAll(GoldPages.tests(DATA));
+    Set<String> left = new TreeSet<>();
+    for (GoldPage page : pages) {
+      for (String line : PlainLines.of(VisibleText.of(page.html()))) {
+        PageFurniture.KINDS.stream()
+            .filter(
+                kind -> line.length() <= kind.longest() && kind.pattern().matcher(line).matches())
+            .filter(kind -> !kind.fits(line, line.toLowerCase(Locale.ROOT)))
+            .forEach(kind -> left.add(kind.removal() + ": " + line));
+      }
+    }
+    assertThat(left).isEmpty();
   }
 
   @ParameterizedTest

@@ -87,6 +87,16 @@ class IntakeTest {
   }
 
   @Test
+  void theTextOverrulesAWrongLanguage() {
+    record.put(RecordField.BODY, "Les ministres se sont rencontrés mardi à Pékin.");
+    record.put(RecordField.LANGUAGE, "en");
+    assertRejected("language", "the language is fr by the text (en as stated), taken are [en, de]");
+
+    record.put(RecordField.BODY, "Die Minister trafen sich am Dienstag in Peking.");
+    assertThat(article().article().language()).isEqualTo("de");
+  }
+
+  @Test
   void theLanguageIsTheRecordsOrTheSourcesOrTheFirst() {
     record.put(RecordField.TITLE, "Xi meets Putin");
     assertThat(article().article().language()).isEqualTo("en");

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.text;
 
 import java.util.Arrays;
 import java.util.Locale;
