@@ -31,13 +31,16 @@ record DayMention(
     OptionalInt year,
     boolean isAside) {
 
+  private static final int LEAP_YEAR = 2000;
+
   private static final String DAY = "\\d{1,2}";
   private static final String NTH = "(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:19|20)\\d{2}";
 
   private static final Pattern MENTION =
       Pattern.compile(
-          ("(?:\\b(?<weekday>" + Weekdays.PATTERN + ")\\.?,?\\s(?<aside>\\()?)?(?<![\\p{L}\\d])(?:")
+          "(?<![\\p{L}\\d])(?=[\\dadfjmnostw])"
+              + ("(?:(?<weekday>" + Weekdays.PATTERN + ")\\.?,?\\s(?<aside>\\()?)?(?:")
               + ("(?<month>" + MonthNames.PATTERN + ")\\.?\\s(?<day>" + DAY + ")" + NTH)
               + ("(?:,?\\s(?<year>" + YEAR + "))?")
               + ("|(?<day2>" + DAY + ")" + NTH + "(?:\\sof)?\\s(?<month2>" + MonthNames.PATTERN)
@@ -93,8 +96,6 @@ record DayMention(
             found.group("aside") != null);
     return year != null && mention.date().isEmpty() ? Optional.empty() : Optional.of(mention);
   }
-
-  private static final int LEAP_YEAR = 2000;
 
   private static String either(Matcher found, String first, String second) {
     return found.group(first) == null ? found.group(second) : found.group(first);

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a text tells of the year in which it was written.
@@ -17,68 +19,50 @@ import java.util.stream.IntStream;
  * year can be, and it needs the weekday of the text's day to tell which of it and the next it is.
  * The year of a copyright notice is that in which a page was last saved, and counts for nothing.
  *
+ * @param text the text
  * @param stated years that the text calls its own: "this year (2024)", "so far in 2024", "75 years
  *     since 1949"
  * @param latestPast the last year of which the text speaks as one that has come
- * @param full days that had come and are written in full with their weekday, as those of the last
- *     days are
  */
-record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalDate> full) {
+record YearEvidence(CharSequence text, SortedSet<Integer> stated, OptionalInt latestPast) {
 
-  /** Days written in full this near to the text's own day have its year. */
+  /** Days with a weekday and a year this near to the text's own day have its year. */
   private static final int NEAR = 10;
 
-  private static final String YEAR = "((?:19|20)\\d{2})\\b";
+  /** How far before a year words are looked for that tell what year it is, in UTF-16 units. */
+  private static final int BEFORE = 160;
 
-  private static final Pattern YEARS =
-      Pattern.compile("(?<![\\d$€£¥#.,/:-])" + YEAR + "(?![/:%-]|[.,]\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d$€£¥#.,/:-])((?:19|20)\\d{2})\\b(?![/:%-]|[.,]\\d)");
 
-  private static final Pattern THIS_YEAR =
+  private static final Pattern STATED =
       Pattern.compile(
-          "\\b(?:this year|the current year)(?:,| \\(|, in| of) ?"
-              + YEAR
-              + "|\\bso far(?: this year)? in "
-              + YEAR,
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern YEARS_SINCE =
-      Pattern.compile(
-          "(?<!(?:nearly|almost|about|over|than|some|around|roughly|first) (?:the )?)"
-              + "\\b(\\d{1,3}) years (?:have passed )?since "
-              + YEAR,
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ANNIVERSARY =
-      Pattern.compile(
-          "\\bthis year (?:marks|is) the (\\d{1,3})(?:st|nd|rd|th) (?:anniversary|year)\\b"
-              + "[^.\\n]{0,120}?\\b(?:in|since) "
-              + YEAR,
+          "(?:\\bthis year|\\bthe current year)(?:,| \\(|, in| of) ?$"
+              + "|\\bso far(?: this year)? in $"
+              + "|\\b(?=\\d)(?<!(?:nearly|almost|about|over|than|some|around|roughly|first) (?:the )?)"
+              + "(?<years>\\d{1,3}) years (?:have passed )?since $"
+              + "|\\bthis year (?:marks|is) the (?<nth>\\d{1,3})(?:st|nd|rd|th) (?:anniversary|year)\\b"
+              + "[^.\\n]{0,120}?\\b(?:in|since) $",
           Pattern.CASE_INSENSITIVE);
 
   /** Collects what a text tells. */
   static YearEvidence of(CharSequence text) {
-    TreeSet<Integer> stated = new TreeSet<>();
-    for (Matcher year = THIS_YEAR.matcher(text); year.find(); ) {
-      stated.add(Integer.parseInt(year.group(year.group(1) == null ? 2 : 1)));
-    }
-    for (Pattern sum : List.of(YEARS_SINCE, ANNIVERSARY)) {
-      for (Matcher years = sum.matcher(text); years.find(); ) {
-        stated.add(Integer.parseInt(years.group(1)) + Integer.parseInt(years.group(2)));
+    SortedSet<Integer> stated = new TreeSet<>();
+    int latest = 0;
+    for (Matcher found = YEAR.matcher(text); found.find(); ) {
+      int year = Integer.parseInt(found.group(1));
+      CharSequence before = text.subSequence(Math.max(0, found.start() - BEFORE), found.start());
+      Matcher own = STATED.matcher(before);
+      if (own.find()) {
+        String since = own.group("years") == null ? own.group("nth") : own.group("years");
+        stated.add(since == null ? year : year + Integer.parseInt(since));
+      }
+      if (year > latest && Tense.isYearPast(text, found.start(), found.end())) {
+        latest = year;
       }
     }
-    OptionalInt latest = OptionalInt.empty();
-    for (Matcher year = YEARS.matcher(text); year.find(); ) {
-      int written = Integer.parseInt(year.group(1));
-      if (written > latest.orElse(0) && Tense.isYearPast(text, year.start(), year.end())) {
-        latest = OptionalInt.of(written);
-      }
-    }
-    List<LocalDate> full =
-        DayMention.in(text).stream()
-            .filter(day -> day.weekday().isPresent() && Tense.isPast(text, day))
-            .flatMap(day -> day.date().stream())
-            .toList();
-    return new YearEvidence(stated, latest, full);
+    return new YearEvidence(
+        text, stated, latest == 0 ? OptionalInt.empty() : OptionalInt.of(latest));
   }
 
   /** The day that a text's own day is, if that is plain. */
@@ -90,23 +74,22 @@ record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalD
     if (own.weekday().isPresent() && latestPast.isPresent()) {
       return own.in(latestPast.getAsInt()).or(() -> own.in(latestPast.getAsInt() + 1));
     }
-    List<LocalDate> near =
-        full.stream()
-            .filter(day -> day.getYear() >= latestPast.orElse(0))
-            .flatMap(day -> near(own, day).stream())
-            .distinct()
-            .toList();
-    if (near.size() == 1) {
-      return Optional.of(near.get(0));
-    }
-    List<LocalDate> possible =
-        IntStream.rangeClosed(earliest.getYear(), latest.getYear())
-            .mapToObj(own::in)
-            .flatMap(Optional::stream)
-            .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest))
-            .limit(2)
-            .toList();
-    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    return only(latestPast.isPresent() ? near(own) : Stream.empty())
+        .or(
+            () ->
+                only(
+                    IntStream.rangeClosed(earliest.getYear(), latest.getYear())
+                        .mapToObj(own::in)
+                        .flatMap(Optional::stream)
+                        .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest))));
+  }
+
+  /** The text's day in the years of days of about the same time that have their weekday. */
+  private Stream<LocalDate> near(OwnDay own) {
+    return DayMention.in(text).stream()
+        .filter(day -> day.weekday().isPresent() && day.date().isPresent())
+        .filter(day -> day.year().getAsInt() >= latestPast.getAsInt() && Tense.isPast(text, day))
+        .flatMap(day -> near(own, day.date().get()).stream());
   }
 
   private static Optional<LocalDate> near(OwnDay own, LocalDate other) {
@@ -115,5 +98,10 @@ record YearEvidence(TreeSet<Integer> stated, OptionalInt latestPast, List<LocalD
         .flatMap(Optional::stream)
         .filter(day -> Math.abs(day.toEpochDay() - other.toEpochDay()) <= NEAR)
         .findFirst();
+  }
+
+  private static Optional<LocalDate> only(Stream<LocalDate> days) {
+    List<LocalDate> some = days.distinct().limit(2).toList();
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
   }
 }
