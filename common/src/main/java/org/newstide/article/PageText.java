@@ -55,6 +55,7 @@ record PageText(
   private static final int STANDFIRST_WORDS = 8;
   private static final int STANDFIRST_LINES = 6;
   private static final int DATE_LINES = 10;
+  private static final int DATE_LINES_WITHIN = 6;
 
   /**
    * Reads a page.
@@ -184,7 +185,7 @@ record PageText(
 
   private static Optional<String> date(List<String> texts, int title, int start) {
     int from = Math.max(0, (title < 0 ? start : title) - DATE_LINES);
-    return Arrays.stream(new int[][] {{title + 1, start + 2}, {from, title + 1}})
+    return Arrays.stream(new int[][] {{title + 1, start + DATE_LINES_WITHIN}, {from, title + 1}})
         .flatMap(
             range ->
                 texts
