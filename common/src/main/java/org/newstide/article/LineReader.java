@@ -59,6 +59,14 @@ final class LineReader {
     }
   }
 
+  /** Goes behind the last line. */
+  void skip() throws IOException {
+    while (in.read(block) >= 0) {
+      at = 0;
+      end = 0;
+    }
+  }
+
   /** The line without its end; if it is too long, its first 1,024 bytes. */
   byte[] bytes() {
     return bytes;

@@ -6,11 +6,13 @@ import org.newstide.Column;
 /** A record that became no article, and why: a row of {@code rejects}. */
 public record Reject(
     @Column("Full URI of the file") String inputFile,
-    @Column("Number of the record in the file, from 1; for JSON lines the line's number")
+    @Column(
+            "Number of the record in the file, from 1; for JSON lines and delimited text the"
+                + " line's number")
         long inputPosition,
     @Column(
-            "Why: not-utf8, not-json, not-an-object, wrong-type, record-too-large, no-text,"
-                + " too-short, language, reserved-source, unreadable-file or empty-file")
+            "Why: not-utf8, wrong-header, wrong-cells, not-json, not-an-object, wrong-type,"
+                + " record-too-large, no-text, too-short, language, reserved-source, unreadable-file or empty-file")
         Reason reason,
     @Column("What was found, and what is allowed") String detail,
     @Column("The first 200 characters of the record, without control characters") String excerpt)
@@ -22,6 +24,10 @@ public record Reject(
     NOT_UTF8,
     /** The record is not JSON. */
     NOT_JSON,
+    /** The file's first line names columns that cannot be read. */
+    WRONG_HEADER,
+    /** The record has not as many cells as the file has columns. */
+    WRONG_CELLS,
     /** The record is JSON, but not an object. */
     NOT_AN_OBJECT,
     /** A field holds something that cannot be read as text. */

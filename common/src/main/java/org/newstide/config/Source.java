@@ -9,36 +9,56 @@ import java.util.Optional;
  *
  * @param path a glob, a file or a folder as written; {@link ConfigFile#resolve} says where it is
  * @param format null stands for JSON lines
- * @param fields which field of a record holds what; there are none in texts and pages
+ * @param delimiter what stands between the cells of csv; empty stands for a comma
+ * @param fields which field of a record holds what; texts and pages have none
  * @param defaults what holds for records that do not say
  * @param optional whether the path may match nothing
  */
 public record Source(
     @Required String path,
     Format format,
+    @Matches(value = "[\\t -!#-~]", means = "one character of ASCII that is no double quote")
+        Optional<String> delimiter,
     Optional<Fields> fields,
     Defaults defaults,
     boolean optional) {
 
   public Source {
     format = Objects.requireNonNullElse(format, Format.JSONL);
-    if (format != Format.JSONL && fields.isPresent()) {
+    if (!format.hasFields() && fields.isPresent()) {
       throw new IllegalArgumentException(
           "fields: there are none in a file of format "
               + format.name().toLowerCase(Locale.ROOT)
               + "; leave the key out, and say language and source in defaults");
     }
-    fields = format == Format.JSONL ? fields.or(() -> Optional.of(Fields.OF_SAME_NAMES)) : fields;
+    if (format != Format.CSV && delimiter.isPresent()) {
+      throw new IllegalArgumentException(
+          "delimiter: there is none to choose in a file of format "
+              + format.name().toLowerCase(Locale.ROOT)
+              + "; leave the key out, or say format: csv");
+    }
+    fields = format.hasFields() ? fields.or(() -> Optional.of(Fields.OF_SAME_NAMES)) : fields;
   }
 
   /** How records are laid out in a file. */
   public enum Format {
     /** One JSON object a line. */
     JSONL,
+    /**
+     * Cells between delimiters, in quotes where they hold one; the first line names the columns.
+     */
+    CSV,
+    /** Cells between tabs, without quotes; the first line names the columns. */
+    TSV,
     /** A file is one article of plain text. */
     TEXT,
     /** A file is one web page. */
-    HTML
+    HTML;
+
+    /** Whether records have fields that a config gives names to. */
+    public boolean hasFields() {
+      return this == JSONL || this == CSV || this == TSV;
+    }
   }
 
   /**

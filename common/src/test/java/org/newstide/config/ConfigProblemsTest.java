@@ -45,10 +45,11 @@ class ConfigProblemsTest {
             newstide.yaml:1: corpus.name: is required
             newstide.yaml:2: corpus.nam: is not a known key; the nearest is name
             newstide.yaml:4: corpus.sources[0].path: is required
-            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, text, html; \
+            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, csv, tsv, text, \
+            html; \
             the nearest is jsonl
             newstide.yaml:5: corpus.sources[0].fields: is a list, must be a group with keys of: \
-            id, url, title, body, published, source, language
+            id, url, title, body, published, source, authors, agency, language
             newstide.yaml:6: corpus.languages[0]: is 'english', must be an ISO 639 code such as en
             newstide.yaml:8: corpus.earliest: is '1900-02-30', must be a date such as 2024-12-31
             newstide.yaml:9: corpus.max-reject-share: is '1.5', must be a number from 0 to 1
@@ -166,6 +167,24 @@ class ConfigProblemsTest {
             "--set corpus.sources[0].fields.title=headline: corpus.sources[0].fields: there are none"
                 + " in a file of format text; leave the key out, and say language and source in"
                 + " defaults");
+  }
+
+  @Test
+  void onlyCsvHasADelimiter() {
+    String file = Configs.SMALL.replace("warehouse: w\n", "");
+    assertThat(
+            Configs.read(file + "      format: csv\n      delimiter: \";\"\nwarehouse: w\n")
+                .config()
+                .corpus()
+                .sources()
+                .get(0)
+                .delimiter())
+        .contains(";");
+    assertThat(Configs.problems(file + "      delimiter: \";\"\nwarehouse: w\n"))
+        .contains("delimiter: there is none to choose in a file of format jsonl");
+    assertThat(
+            Configs.problems(file + "      format: csv\n      delimiter: \";;\"\nwarehouse: w\n"))
+        .contains("one character of ASCII that is no double quote");
   }
 
   @Test

@@ -50,6 +50,7 @@ class ConfigReaderTest {
                     new Source(
                         "a.jsonl",
                         Source.Format.JSONL,
+                        Optional.empty(),
                         Optional.of(
                             new Source.Fields(
                                 Optional.empty(),

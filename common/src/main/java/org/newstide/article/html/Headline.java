@@ -29,6 +29,18 @@ final class Headline {
 
   /** A text without all that differs between two ways to write a title. */
   static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(character -> Character.isLetter(character) || isNumber(character))
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isNumber(int character) {
+    int type = Character.getType(character);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

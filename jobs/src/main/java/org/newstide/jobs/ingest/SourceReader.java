@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newstide.article.CsvFormat;
 import org.newstide.article.HtmlFormat;
 import org.newstide.article.JsonlFormat;
 import org.newstide.article.RecordField;
@@ -31,6 +32,8 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     return new SourceReader(
         switch (source.format()) {
           case JSONL -> new JsonlFormat(fields(source));
+          case CSV -> new CsvFormat(fields(source), source.delimiter().orElse(",").charAt(0), true);
+          case TSV -> new CsvFormat(fields(source), '\t', false);
           case TEXT -> new TextFormat();
           case HTML -> new HtmlFormat();
         },
