@@ -27,12 +27,13 @@ public record Article(
             nullable = true)
         LocalDate publishedOn,
     @Column(
-            value = "Where the date is from: record, url, markup, text or file; null if undated",
+            value = "Where the date is from: record, markup, url, text or file; null if undated",
             nullable = true)
         DateOrigin dateOrigin,
     @Column(
             value =
-                "The first date that could not be true, and where it was; null if there was none",
+                "The most trusted date that was refused as it cannot be read or be true, with its origin and"
+                    + " why; null if none was",
             nullable = true)
         String dateProblem,
     @Column(

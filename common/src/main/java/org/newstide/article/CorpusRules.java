@@ -31,7 +31,12 @@ public record CorpusRules(
 
   /** Whether an article can have been published on a day. */
   boolean isPossible(LocalDate day) {
-    return !day.isBefore(earliest) && !day.isAfter(runDay.plusDays(1));
+    return !day.isBefore(earliest) && !day.isAfter(latest());
+  }
+
+  /** The last day that can be a date of publication: somewhere it is tomorrow. */
+  LocalDate latest() {
+    return runDay.plusDays(1);
   }
 
   private static String known(String language) {

@@ -9,11 +9,11 @@ import java.util.Locale;
 public enum DateOrigin {
   /** A field of the record. */
   RECORD,
+  /** The markup of the page, which often has the time of day and its zone, too. */
+  MARKUP,
   /** The address ("/2021/01/15/"). */
   URL,
-  /** The markup of the page. */
-  MARKUP,
-  /** The text itself. */
+  /** The text itself: a line about it, else its prose. */
   TEXT,
   /** The file's name or folder. */
   FILE;

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.StampLine;
 
 /**
  * What a plain text says of itself, by what its lines look like. A page saved with its menus is
@@ -20,7 +23,8 @@ import java.util.stream.Stream;
  *   <li>The head is at most ten lines, and ends before the second that ends like a sentence.
  *   <li>Lines of the head that are no text go ({@link HeadFurniture}).
  *   <li>The first line of the head that is alone a date ({@link DateLine}) is the date; if a
- *       sentence stands before it, only when the text has no other such line.
+ *       sentence stands before it, only when the text has no other such line. If there is none, a
+ *       date among other things is ({@link StampLine}); its line stays where it is.
  *   <li>The first line that is left is the title if it looks like one ({@link TitleLine}). A single
  *       word above such a line is the name of a section, and goes. If it does not look like one, a
  *       notice of four words or more above it is the title.
@@ -88,7 +92,9 @@ record FlatText(
     List<String> credits = removed.stream().map(RemovedLine::text).toList();
     return new FlatText(
         title.isPresent() ? TitleLine.headline(lines.get(title.getAsInt()).text()) : "",
-        date.isPresent() ? DateLine.of(lines.get(date.getAsInt()).text()) : Optional.empty(),
+        date.isPresent()
+            ? DateLine.of(lines.get(date.getAsInt()).text())
+            : kinds.contains(LineKind.DATE) ? Optional.empty() : stamp(lines, kinds, head),
         body(lines, dropped),
         Byline.authors(credits).orElse(""),
         Agency.inCredits(credits).orElse(""),
@@ -148,6 +154,15 @@ record FlatText(
     boolean afterText = !isNone && kinds.subList(0, first).contains(LineKind.SENTENCE);
     boolean isOnly = first == kinds.lastIndexOf(LineKind.DATE);
     return isNone || (afterText && !isOnly) ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  /** A date among other things, as in "By Ann Lee, May 14, 2024". */
+  private static Optional<String> stamp(List<Line> lines, List<LineKind> kinds, int head) {
+    return IntStream.range(0, head)
+        .filter(at -> kinds.get(at) != LineKind.SENTENCE)
+        .mapToObj(at -> StampLine.of(lines.get(at).text()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static OptionalInt title(

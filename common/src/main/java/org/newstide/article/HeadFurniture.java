@@ -2,6 +2,7 @@ package org.newstide.article;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newstide.article.date.DateLine;
 
 /**
  * Lines around a headline that are no text of the article: who wrote it, whose picture it is, where

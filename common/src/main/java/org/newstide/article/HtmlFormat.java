@@ -1,6 +1,9 @@
 package org.newstide.article;
 
 import java.io.InputStream;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.FileDate;
+import org.newstide.article.date.StampLine;
 import org.newstide.article.html.HtmlPage;
 
 /**
@@ -12,7 +15,8 @@ import org.newstide.article.html.HtmlPage;
  *       the file is not held beyond that.
  *   <li>A file that breaks off is no article, as nobody knows what it would have said.
  *   <li>What the page gives of title, text, date, address and language is {@link HtmlPage}'s to
- *       say. The file's name and folders may give another date ({@link FileDate}).
+ *       say. A line by the headline may give another date ({@link DateLine}, {@link StampLine}),
+ *       and so may the file's name and folders ({@link FileDate}).
  * </ol>
  */
 public record HtmlFormat() implements SourceFormat {

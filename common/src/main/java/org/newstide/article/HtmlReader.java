@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.StampLine;
 import org.newstide.article.html.HtmlPage;
 
 /** The one record of a file that is a web page; the rules are {@link HtmlFormat}'s. */
@@ -40,7 +43,15 @@ final class HtmlReader extends WholeFileReader {
     page.url().ifPresent(url -> values.put(RecordField.URL, url));
     page.language().ifPresent(language -> values.put(RecordField.LANGUAGE, language));
     values.put(RecordField.AUTHORS, String.join(Byline.BETWEEN, page.authors()));
-    Optional<String> written = page.dates().stream().filter(PublicationDate::isOne).findFirst();
-    return article(values, DateOrigin.MARKUP, written, html, List.of());
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    page.dates().stream()
+        .filter(PublicationDate::isOne)
+        .findFirst()
+        .ifPresent(date -> dates.put(DateOrigin.MARKUP, date));
+    page.stamps().stream()
+        .flatMap(line -> DateLine.of(line).or(() -> StampLine.of(line)).stream())
+        .findFirst()
+        .ifPresent(date -> dates.put(DateOrigin.TEXT, date));
+    return article(values, dates, html, List.of());
   }
 }

@@ -85,7 +85,8 @@ public final class Intake {
           "the source is \"%s\", which means many sources; rename it".formatted(sourceId));
     }
     String articleId = ArticleId.of(raw, sourceId, url);
-    Optional<ArticleDate> date = ArticleDate.of(raw, rules);
+    ArticleDate dates = ArticleDate.of(raw, body, rules);
+    Optional<ArticleDate.Dated> date = dates.holds();
     Article article =
         new Article(
             articleId,
@@ -94,8 +95,8 @@ public final class Intake {
             title,
             date.flatMap(found -> found.date().at()).orElse(null),
             date.map(found -> found.date().on()).orElse(null),
-            date.map(ArticleDate::origin).orElse(null),
-            null,
+            date.map(ArticleDate.Dated::origin).orElse(null),
+            dates.problem().orElse(null),
             raw.value(RecordField.AUTHORS)
                 .map(CleanText::title)
                 .filter(names -> !names.isEmpty())

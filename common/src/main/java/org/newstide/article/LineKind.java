@@ -1,5 +1,7 @@
 package org.newstide.article;
 
+import org.newstide.article.date.DateLine;
+
 /** What a line of a plain text looks like, by itself. */
 enum LineKind {
   /** Nothing but a date ({@link DateLine}). */

@@ -2,6 +2,7 @@ package org.newstide.article;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newstide.article.date.DateLine;
 
 /**
  * What a line of a page is like, by itself.

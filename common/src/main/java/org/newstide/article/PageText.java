@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newstide.article.date.DateLine;
+import org.newstide.article.date.PublicationDate;
+import org.newstide.article.date.StampLine;
 
 /**
  * The article in a page of the web that was saved as all its visible text, a line a block, menus
@@ -52,6 +55,7 @@ record PageText(
   private static final int STANDFIRST_WORDS = 8;
   private static final int STANDFIRST_LINES = 6;
   private static final int DATE_LINES = 10;
+  private static final int DATE_LINES_WITHIN = 6;
 
   /**
    * Reads a page.
@@ -181,13 +185,13 @@ record PageText(
 
   private static Optional<String> date(List<String> texts, int title, int start) {
     int from = Math.max(0, (title < 0 ? start : title) - DATE_LINES);
-    return Arrays.stream(new int[][] {{title + 1, start + 2}, {from, title + 1}})
+    return Arrays.stream(new int[][] {{title + 1, start + DATE_LINES_WITHIN}, {from, title + 1}})
         .flatMap(
             range ->
                 texts
                     .subList(range[0], Math.min(texts.size(), Math.max(range[0], range[1])))
                     .stream())
-        .flatMap(line -> DateLine.of(line).stream())
+        .flatMap(line -> DateLine.of(line).or(() -> StampLine.of(line)).stream())
         .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.util.Locale;
+import org.newstide.article.date.PublicationDate;
 
 /** What a source's record may say. */
 public enum RecordField {

@@ -2,6 +2,7 @@ package org.newstide.article;
 
 import java.io.InputStream;
 import java.util.Set;
+import org.newstide.article.date.FileDate;
 
 /**
  * Plain text: a file is one article, UTF-8.

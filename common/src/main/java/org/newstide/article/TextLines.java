@@ -23,8 +23,7 @@ public record TextLines() implements SourceFormat {
 
       @Override
       Optional<SourceRecord> record(byte[] bytes) {
-        return Optional.of(
-            article(Map.of(), DateOrigin.TEXT, Optional.empty(), text(bytes), List.of()));
+        return Optional.of(article(Map.of(), Map.of(), text(bytes), List.of()));
       }
     };
   }

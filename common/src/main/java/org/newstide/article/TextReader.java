@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,8 @@ final class TextReader extends WholeFileReader {
             RecordField.BODY, flat.body(),
             RecordField.AUTHORS, flat.authors(),
             RecordField.AGENCY, flat.agency());
-    return article(values, DateOrigin.TEXT, flat.date(), text, flat.removed());
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    flat.date().ifPresent(date -> dates.put(DateOrigin.TEXT, date));
+    return article(values, dates, text, flat.removed());
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newstide.article.date.FileDate;
 
 /** Reads the one record of a file that is one article, if the file is not too long to be one. */
 abstract class WholeFileReader implements RecordReader {
@@ -63,18 +64,17 @@ abstract class WholeFileReader implements RecordReader {
   /**
    * The article of the file. A date in the file's name or folders is one of its dates.
    *
-   * @param written a date that the file itself says, with what it is from
+   * @param said dates that the file itself says, by what they are from
    * @param text all that the file says
    * @param removed lines of it that are no part of the article
    */
   final RawArticle article(
       Map<RecordField, String> values,
-      DateOrigin origin,
-      Optional<String> written,
+      Map<DateOrigin, String> said,
       String text,
       List<RemovedLine> removed) {
     Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
-    written.ifPresent(date -> dates.put(origin, date));
+    dates.putAll(said);
     FileDate.of(inputFile).ifPresent(date -> dates.put(DateOrigin.FILE, date));
     return new RawArticle(inputFile, ONLY, values, dates, text, removed);
   }

@@ -9,8 +9,8 @@
  *
  * <p>Each rule is one file: {@link org.newstide.article.CanonicalUrl}, {@link
  * org.newstide.article.SourceId}, {@link org.newstide.article.ArticleId}, {@link
- * org.newstide.article.PublicationDate}, {@link org.newstide.article.CleanText}. Of plain text,
- * {@link org.newstide.article.FlatText} says what is title, date and body, with {@link
+ * org.newstide.article.date.PublicationDate}, {@link org.newstide.article.CleanText}. Of plain
+ * text, {@link org.newstide.article.FlatText} says what is title, date and body, with {@link
  * org.newstide.article.PageText} if it is a page with its menus; of web pages {@link
  * org.newstide.article.html.HtmlPage} does. {@link org.newstide.article.ArticleDate} says which of
  * several dates holds.

@@ -12,6 +12,9 @@ import org.newstide.trend.Period;
  * @param articles articles kept, copies included
  * @param stories groups of articles with nearly the same text
  * @param undated articles without a usable date, which no series counts
+ * @param dateOrigins dated articles by where their date is from, the most trusted origin first
+ * @param refusedDates articles that had a date which could not be read or be true, dated by another
+ *     or not at all
  * @param redeliveries records that brought an article again; the newest was kept
  * @param languages articles by language
  * @param rejects records that were not taken in, by reason
@@ -25,6 +28,8 @@ public record CorpusSummary(
     long articles,
     long stories,
     long undated,
+    List<Count> dateOrigins,
+    long refusedDates,
     long redeliveries,
     List<SourceCount> sources,
     List<Count> languages,
@@ -41,6 +46,11 @@ public record CorpusSummary(
       throw new IllegalArgumentException(
           articles + " articles, " + stories + " stories, " + undated + " undated");
     }
+    if (refusedDates < 0 || refusedDates > articles) {
+      throw new IllegalArgumentException(
+          refusedDates + " articles of " + articles + " with a date that was refused");
+    }
+    dateOrigins = List.copyOf(dateOrigins);
     sources = List.copyOf(sources);
     languages = List.copyOf(languages);
     rejects = List.copyOf(rejects);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newstide.article.date.FileDate;
+import org.newstide.article.date.UrlDate;
 
 class ArticleDateTest {
 
@@ -37,6 +39,86 @@ class ArticleDateTest {
     assertThat(shown(values, dates)).isEqualTo("file 2020-01-04");
     dates.put(DateOrigin.FILE, "1989-12-31");
     assertThat(shown(values, dates)).isEqualTo("none");
+  }
+
+  @Test
+  void markupCountsBeforeTheAddress() {
+    Map<RecordField, String> values = Map.of(RecordField.URL, "https://example.org/2020/01/02/a");
+
+    assertThat(shown(values, Map.of(DateOrigin.MARKUP, "2020-01-01T23:30:00Z")))
+        .isEqualTo("markup 2020-01-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1246-05-03                | record: 1246-05-03 is before 1990-01-01
+          3 May 1246                | record: 1246-05-03 is before 1990-01-01
+          2099-05-03                | record: 2099-05-03 is after 2021-06-02, the day after the run
+          2021-06-03T10:00:00Z      | record: 2021-06-03 is after 2021-06-02, the day after the run
+          1970-01-01T00:00:00Z      | record: 1970-01-01T00:00:00Z is of a clock that was never set
+          1970-01-01                | record: 1970-01-01 is of a clock that was never set
+          1969-12-31T19:00:00-05:00 | record: 1969-12-31T19:00:00-05:00 is of a clock that was never set
+          01/02/2021                | record: "01/02/2021" is in no form that is read, or no day of the calendar
+          2021-02-29                | record: "2021-02-29" is in no form that is read, or no day of the calendar
+          """)
+  void anImpossibleDateIsRefusedAndTheNextCounts(String published, String problem) {
+    Map<RecordField, String> values = Map.of(RecordField.PUBLISHED, published);
+
+    ArticleDate undated = of(values, Map.of(), "");
+    assertThat(undated.holds()).isEmpty();
+    assertThat(undated.problem()).contains(problem);
+
+    ArticleDate dated = of(values, Map.of(DateOrigin.TEXT, "May 3, 2021"), "");
+    assertThat(dated.holds().map(ArticleDate.Dated::origin)).contains(DateOrigin.TEXT);
+    assertThat(dated.refused()).containsExactly(problem);
+  }
+
+  @Test
+  void allThatWasRefusedIsToldTheMostTrustedFirst() {
+    Map<RecordField, String> values =
+        Map.of(
+            RecordField.PUBLISHED,
+            "yesterday " + "or before ".repeat(20),
+            RecordField.URL,
+            "https://example.org/2099/01/02/a");
+
+    assertThat(of(values, Map.of(DateOrigin.FILE, "2021-05-03"), "").refused())
+        .containsExactly(
+            "record: \"yesterday or before or before or before or before or before …\""
+                + " is in no form that is read, or no day of the calendar",
+            "url: 2099-01-02 is after 2021-06-02, the day after the run");
+  }
+
+  @Test
+  void anArticleWithoutAnyDateHasNoProblem() {
+    ArticleDate none = of(Map.of(), Map.of(), "It rained.");
+
+    assertThat(none.holds()).isEmpty();
+    assertThat(none.problem()).isEmpty();
+  }
+
+  @Test
+  void proseCountsAfterADateLineAndBeforeTheFilesName() {
+    String body = "PARIS, May 14, 2020 (AFP) - It rained.";
+    Map<DateOrigin, String> file = Map.of(DateOrigin.FILE, "2020-06-01");
+
+    assertThat(of(Map.of(), file, body).holds().map(found -> found.date().on()))
+        .contains(LocalDate.of(2020, 5, 14));
+    assertThat(shown(Map.of(), Map.of(DateOrigin.TEXT, "2020-05-15"))).isEqualTo("text 2020-05-15");
+    assertThat(
+            of(Map.of(), Map.of(DateOrigin.TEXT, "2020-05-15"), body)
+                .holds()
+                .map(found -> found.date().on()))
+        .contains(LocalDate.of(2020, 5, 15));
+  }
+
+  @Test
+  void proseThatIsOfAnImpossibleDayGivesNone() {
+    assertThat(of(Map.of(), Map.of(), "PARIS, May 14, 1985 (AFP) - It rained.").holds()).isEmpty();
+    assertThat(of(Map.of(), Map.of(), "PARIS, May 14, 2022 (AFP) - It rained.").holds()).isEmpty();
   }
 
   @Test
@@ -113,8 +195,15 @@ class ArticleDateTest {
   }
 
   private static String shown(Map<RecordField, String> values, Map<DateOrigin, String> dates) {
-    return ArticleDate.of(new RawArticle("file:/in/a", 1, values, dates, "", List.of()), RULES)
+    return of(values, dates, "")
+        .holds()
         .map(found -> found.origin() + " " + found.date().on())
         .orElse("none");
+  }
+
+  private static ArticleDate of(
+      Map<RecordField, String> values, Map<DateOrigin, String> dates, String body) {
+    RawArticle raw = new RawArticle("file:/in/a", 1, values, dates, "", List.of());
+    return ArticleDate.of(raw, body, RULES);
   }
 }

@@ -134,6 +134,14 @@ class FlatTextTest {
   }
 
   @Test
+  void theDateMayStandInTheByline() {
+    String body = "By Ann Lee, May 14, 2024 10:15 a.m. ET\n\nThey met.\n\nAll is well.";
+
+    assertThat(read("Xi meets Putin\n\n" + body))
+        .isEqualTo(new Read("Xi meets Putin", Optional.of("May 14, 2024 10:15 a.m. ET"), body));
+  }
+
+  @Test
   void theDatesOfATimelineAreNotTheArticles() {
     String body = "How it came to this.\n\nMarch 2, 2014\n\nTroops\n\nMay 11, 2014\n\nA vote.";
 

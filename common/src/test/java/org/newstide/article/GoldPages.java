@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.newstide.article.date.PublicationDate;
 import org.newstide.article.html.HtmlPage;
 
 /** Reads two collections of pages with their gold text. */

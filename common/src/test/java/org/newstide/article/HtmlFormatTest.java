@@ -55,6 +55,22 @@ class HtmlFormatTest extends SourceFormatContractTest {
   }
 
   @Test
+  void aDateThatThePageShowsByItsHeadlineIsOfItsText() {
+    String page =
+        """
+        <p>Tuesday, May 21, 2024</p><h1>Xi and Putin meet in Beijing</h1>
+        <div>By Ann Lee<span>Published May 14, 2024 10:15 a.m. ET</span></div>
+        <p>The first sentence of a page of news is long enough to be one of running text, of course.</p>
+        """;
+
+    assertThat(article(page).dates())
+        .isEqualTo(Map.of(DateOrigin.TEXT, "May 14, 2024 10:15 a.m. ET"));
+    assertThat(article("<meta name=date content=2024-05-15>" + page).dates())
+        .containsEntry(DateOrigin.MARKUP, "2024-05-15");
+    assertThat(article(page.replace("h1", "b")).dates()).isEmpty();
+  }
+
+  @Test
   void theFirstDateThatIsOneCounts() {
     RawArticle raw =
         article(

@@ -45,6 +45,8 @@ final class HostileReport {
             2,
             2,
             0,
+            List.of(new Count(TEXT, 2)),
+            2,
             0,
             List.of(new SourceCount(TEXT, 2, 2, 2, days)),
             List.of(new Count(TEXT, 2)),

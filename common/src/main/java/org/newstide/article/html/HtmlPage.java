@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  * @param title without the site's name at its end; empty if there is none
  * @param authors people alone, in the page's order, possibly none
  * @param dates dates of publication as the markup writes them, the most trusted first
+ * @param stamps lines that the page shows around its headline, where its date may be; those after
+ *     the headline first
  * @param url the address that the page says is the article's own
  * @param language BCP 47 tag, or with an underscore
  * @param paragraphs the main text in document order, a line each, possibly none
@@ -20,6 +22,7 @@ public record HtmlPage(
     String title,
     List<String> authors,
     List<String> dates,
+    List<String> stamps,
     Optional<String> url,
     Optional<String> language,
     List<String> paragraphs) {
@@ -30,6 +33,7 @@ public record HtmlPage(
   public HtmlPage {
     authors = List.copyOf(authors);
     dates = List.copyOf(dates);
+    stamps = List.copyOf(stamps);
     paragraphs = List.copyOf(paragraphs);
   }
 
@@ -62,6 +66,7 @@ public record HtmlPage(
             PageTitle.of(page, data, meta, headline),
             PageAuthors.of(page, data, meta),
             PageDates.of(page, data, meta, headline),
+            PageStamps.of(page, headline),
             PageAddress.of(page, data, meta),
             PageLanguage.of(page, data, meta),
             paragraphs));

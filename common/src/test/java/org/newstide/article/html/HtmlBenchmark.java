@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.newstide.article.GoldPage;
 import org.newstide.article.GoldPages;
 import org.newstide.article.Overlap;
-import org.newstide.article.PublicationDate;
+import org.newstide.article.date.PublicationDate;
 
 /** Prints how well real pages are read; jobs/benchmarks/README.md says how to run it. */
 class HtmlBenchmark {

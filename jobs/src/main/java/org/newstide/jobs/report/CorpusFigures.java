@@ -8,12 +8,14 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newstide.article.DateOrigin;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Snapshot;
@@ -49,6 +51,8 @@ final class CorpusFigures {
         tables.rows(Tables.ARTICLES),
         sizes.stories(),
         sources.stream().mapToLong(SourceTotal::undated).sum(),
+        dateOrigins(tables.read(Tables.ARTICLES)),
+        tables.read(Tables.ARTICLES).where("date_problem is not null").count(),
         tables.rows(Tables.REDELIVERIES),
         sources.stream().map(CorpusFigures::sourceCount).toList(),
         languages(tables.read(Tables.ARTICLES)),
@@ -70,6 +74,19 @@ final class CorpusFigures {
             .select("reason", "records", "first.*");
     return Records.collect(byReason, RejectCount.class).stream()
         .sorted(comparing(RejectCount::records).reversed().thenComparing(RejectCount::reason))
+        .toList();
+  }
+
+  /** Dated articles by the origin of their date, the most trusted first. */
+  static List<Count> dateOrigins(Dataset<Row> articles) {
+    Dataset<Row> counts =
+        articles
+            .where("date_origin is not null")
+            .groupBy(col("date_origin").as("name"))
+            .agg(count(lit(1)).as("count"));
+    List<String> byTrust = Arrays.stream(DateOrigin.values()).map(DateOrigin::toString).toList();
+    return Records.collect(counts, Count.class).stream()
+        .sorted(comparing(origin -> byTrust.indexOf(origin.name())))
         .toList();
   }
 

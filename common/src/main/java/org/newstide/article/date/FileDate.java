@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * 20190103_title.txt}, {@code 20190103123000.txt}, {@code 2019/01/03/title.txt}. Years lie from
  * 1900 to 2099.
  */
-final class FileDate {
+public final class FileDate {
 
   /** Folders further up say when a copy was made rather than when the article was. */
   private static final int NEAREST_FOLDERS = 4;
@@ -31,7 +31,7 @@ final class FileDate {
    *
    * @param uri full URI of the file
    */
-  static Optional<String> of(String uri) {
+  public static Optional<String> of(String uri) {
     Matcher parts = PARTS.matcher(uri);
     return parts.find()
         ? dates(parts.group("name"))

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import org.newstide.text.MonthNames;
  * or year, month and day in numbers with marks between: "January 2019", "May 10 at 5 pm",
  * "20190103" and the dateline "BEIJING, Jan 3 (Reuters) –" are none.
  */
-final class DateLine {
+public final class DateLine {
 
   private static final int LONGEST = 200;
 
@@ -37,7 +37,7 @@ final class DateLine {
   private DateLine() {}
 
   /** The date as the line writes it, without label and tail. */
-  static Optional<String> of(String line) {
+  public static Optional<String> of(String line) {
     if (line.length() > LONGEST || STOP.matcher(line).matches()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The date in an address's path: {@code /2019/01/03/}, {@code /2019/jan/03/} or {@code
  * /2019-01-03}. Digits without anything between them are none: most are numbers of articles.
  */
-final class UrlDate {
+public final class UrlDate {
 
   private static final Pattern PATH =
       Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*(?<path>/[^?#]*)");
@@ -21,7 +21,7 @@ final class UrlDate {
   private UrlDate() {}
 
   /** The first date that is a day of the calendar, in a form that {@link PublicationDate} reads. */
-  static Optional<String> of(String url) {
+  public static Optional<String> of(String url) {
     Matcher path = PATH.matcher(url.strip());
     if (!path.find()) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

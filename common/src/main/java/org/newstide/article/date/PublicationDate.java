@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,8 @@ import java.util.Optional;
  *   <li>01/02/2021 is no date, nor is 13/02/2021: if days after the 12th were read and others not,
  *       every month would look empty at its start.
  *   <li>A year, or a year and a month, is no date.
- *   <li>Midnight of 1970-01-01 is a clock that was never set, and no date.
+ *   <li>1970-01-01 alone or with midnight is of a clock that was never set, and no date: few have
+ *       texts of that day, many have such clocks.
  * </ul>
  *
  * @param at the instant, unless the day alone is known
@@ -40,6 +41,23 @@ public record PublicationDate(Optional<Instant> at, LocalDate on) {
    * @return nothing if the text is in no form that is read, or its day or time does not exist
    */
   public static Optional<PublicationDate> parse(String text, ZoneId zone) {
+    return read(text).flatMap(found -> resolve(found, zone));
+  }
+
+  /**
+   * Whether a text means the day or time that a clock shows which was never set, and is no date for
+   * that.
+   */
+  public static boolean isUnsetClock(String text, ZoneId zone) {
+    return read(text).isPresent() && parse(text, zone).isEmpty();
+  }
+
+  /** Whether a text means a date, whatever the zone. */
+  public static boolean isOne(String text) {
+    return parse(text, ZoneOffset.UTC).isPresent();
+  }
+
+  private static Optional<WrittenTime> read(String text) {
     String written = text.strip();
     if (written.length() > LONGEST) {
       return Optional.empty();
@@ -51,17 +69,14 @@ public record PublicationDate(Optional<Instant> at, LocalDate on) {
     if (time.isEmpty()) {
       time = MonthNameNotation.read(written);
     }
-    return time.flatMap(found -> resolve(found, zone));
-  }
-
-  /** Whether a text means a date, whatever the zone. */
-  static boolean isOne(String text) {
-    return parse(text, ZoneOffset.UTC).isPresent();
+    return time;
   }
 
   private static Optional<PublicationDate> resolve(WrittenTime written, ZoneId corpusZone) {
     if (written.clock().isEmpty()) {
-      return Optional.of(new PublicationDate(Optional.empty(), written.day()));
+      return written.day().equals(EPOCH_DAY)
+          ? Optional.empty()
+          : Optional.of(new PublicationDate(Optional.empty(), written.day()));
     }
     LocalTime clock = written.clock().get();
     ZonedDateTime time = ZonedDateTime.of(written.day(), clock, written.zone().orElse(corpusZone));

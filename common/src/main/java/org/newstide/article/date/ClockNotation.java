@@ -1,4 +1,4 @@
-package org.newstide.article;
+package org.newstide.article.date;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
