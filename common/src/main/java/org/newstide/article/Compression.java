@@ -24,6 +24,11 @@ final class Compression {
 
   private Compression() {}
 
+  /** Whether a file of that name is compressed with gzip. */
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
   /**
    * What a compressed file holds.
    *
@@ -39,7 +44,7 @@ final class Compression {
         throw new IOException(ending + " files are not read; use .gz, .bz2 or no compression");
       }
     }
-    if (lower.endsWith(".gz")) {
+    if (isGzip(name)) {
       return new ToTheBreak(
           GzipCompressorInputStream.builder()
               .setInputStream(file)

@@ -11,8 +11,8 @@ public record Reject(
                 + " line's number")
         long inputPosition,
     @Column(
-            "Why: not-utf8, wrong-header, wrong-cells, not-a-feed, not-json, not-an-object,"
-                + " wrong-type, record-too-large, no-text, too-short, language, reserved-source, unreadable-file or empty-file")
+            "Why: not-utf8, wrong-header, wrong-cells, damaged-record, not-a-feed, not-json,"
+                + " not-an-object, wrong-type, record-too-large, no-text, too-short, language, reserved-source, unreadable-file or empty-file")
         Reason reason,
     @Column("What was found, and what is allowed") String detail,
     @Column("The first 200 characters of the record, without control characters") String excerpt)
@@ -28,6 +28,8 @@ public record Reject(
     WRONG_HEADER,
     /** The record has not as many cells as the file has columns. */
     WRONG_CELLS,
+    /** The record is not what its archive says; the ones behind it are read. */
+    DAMAGED_RECORD,
     /** The file is XML, but no feed. */
     NOT_A_FEED,
     /** The record is JSON, but not an object. */

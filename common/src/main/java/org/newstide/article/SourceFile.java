@@ -77,7 +77,9 @@ final class SourceFile implements Iterator<SourceRecord> {
       return Optional.empty();
     }
     buffered.reset();
-    return Optional.of(format.open(Compression.decompress(buffered, inputFile), inputFile));
+    boolean isUnpacked = format.unpacksGzip() && Compression.isGzip(inputFile);
+    InputStream content = isUnpacked ? buffered : Compression.decompress(buffered, inputFile);
+    return Optional.of(format.open(content, inputFile));
   }
 
   private Reject empty() {

@@ -14,11 +14,16 @@ public interface SourceFormat extends Serializable {
   /**
    * Starts to read a file's content.
    *
-   * @param content what the file holds, decompressed, not empty
+   * @param content what the file holds, decompressed unless by {@link #unpacksGzip}, not empty
    * @param inputFile full URI of the file, for the records
    * @throws IOException if the content cannot be read
    */
   RecordReader open(InputStream content, String inputFile) throws IOException;
+
+  /** Whether the format unpacks gzip itself; a file's content is decompressed if not. */
+  default boolean unpacksGzip() {
+    return false;
+  }
 
   /**
    * The file's records in order, read as they are asked for. Damage never throws: it becomes the

@@ -73,13 +73,23 @@ abstract class WholeFileReader implements RecordReader {
       Map<DateOrigin, String> said,
       String text,
       List<RemovedLine> removed) {
-    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    Map<DateOrigin, String> dates = fileDate();
     dates.putAll(said);
-    FileDate.of(inputFile).ifPresent(date -> dates.put(DateOrigin.FILE, date));
     return new RawArticle(inputFile, ONLY, values, dates, text, removed);
+  }
+
+  /** The article of the file that is a page. */
+  final SourceRecord page(String html) {
+    return PageRecord.of(html, inputFile, ONLY, Optional.empty(), fileDate());
   }
 
   final Reject reject(Reject.Reason reason, String detail, String text) {
     return Reject.of(inputFile, ONLY, reason, detail, text);
+  }
+
+  private Map<DateOrigin, String> fileDate() {
+    Map<DateOrigin, String> dates = new EnumMap<>(DateOrigin.class);
+    FileDate.of(inputFile).ifPresent(date -> dates.put(DateOrigin.FILE, date));
+    return dates;
   }
 }

@@ -55,7 +55,9 @@ public record Source(
     /** A file is one web page. */
     HTML,
     /** A file is a news feed as it was fetched. */
-    FEED;
+    FEED,
+    /** A file is a web archive. */
+    WARC;
 
     /** Whether records have fields that a config gives names to. */
     public boolean hasFields() {

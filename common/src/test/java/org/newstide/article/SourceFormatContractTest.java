@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,9 @@ abstract class SourceFormatContractTest {
     for (int at = 4; at < whole.length - 1; at++) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x10;
+      if (isHarmless(damaged)) {
+        continue;
+      }
       List<SourceRecord> records = read(damaged, ".bz2");
       assertThat(records.get(records.size() - 1))
           .as("byte %d of %d", at, whole.length)
@@ -219,6 +223,15 @@ abstract class SourceFormatContractTest {
 
   private static List<Map<RecordField, String>> values(List<SourceRecord> records) {
     return records.stream().map(record -> ((RawArticle) record).values()).toList();
+  }
+
+  /** Whether the change is in what bzip2 does not use, such as the code of no byte. */
+  private boolean isHarmless(byte[] bzip2) {
+    try (InputStream in = new BZip2CompressorInputStream(new ByteArrayInputStream(bzip2), true)) {
+      return Arrays.equals(in.readAllBytes(), file(records()));
+    } catch (IOException | RuntimeException noticed) {
+      return false;
+    }
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

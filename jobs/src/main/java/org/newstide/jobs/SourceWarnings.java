@@ -69,7 +69,7 @@ record SourceWarnings(String key, Source source, SourceSample sample) {
           "neither in the field " + source.fields().orElseThrow().published() + " nor in a URL";
       case FEED -> "neither in its elements nor in its address";
       case TEXT -> "neither in a line of its own near the top nor in the file's name";
-      case HTML -> "neither in the page's address or markup nor in the file's name";
+      case HTML, WARC -> "neither in the page's address or markup nor in the file's name";
     };
   }
 }

@@ -14,6 +14,7 @@ import org.newstide.article.RecordField;
 import org.newstide.article.SourceFormat;
 import org.newstide.article.SourceId;
 import org.newstide.article.TextFormat;
+import org.newstide.article.WarcFormat;
 import org.newstide.config.Source;
 
 /**
@@ -38,6 +39,7 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
           case TEXT -> new TextFormat();
           case HTML -> new HtmlFormat();
           case FEED -> new FeedFormat();
+          case WARC -> new WarcFormat();
         },
         Map.copyOf(defaults));
   }

@@ -1,0 +1,203 @@
+package org.newstide.article.warc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The records of an archive, one after the other. Where one is damaged, or its length is not what
+ * it says, the next is looked for by how records begin.
+ */
+public final class Captures {
+
+  /** The most bytes of a block that are held. */
+  static final int LONGEST = 32 << 20;
+
+  private static final int LONGEST_HEADER = 1 << 16;
+  private static final String ENDS = "the file ends within the record";
+
+  private final Pieces pieces;
+  private byte[] held = {};
+  private int at;
+  private boolean ended;
+  private Optional<String> damage = Optional.empty();
+  private long number;
+
+  Captures(Pieces pieces) {
+    this.pieces = pieces;
+  }
+
+  /**
+   * Reads an archive.
+   *
+   * @param in the file's bytes
+   * @param isGzip whether they are compressed
+   */
+  public static Captures of(InputStream in, boolean isGzip) {
+    return new Captures(isGzip ? new GzipMembers(in) : Pieces.plain(in));
+  }
+
+  /** The number of the record that was read last. */
+  public long number() {
+    return number;
+  }
+
+  /**
+   * The next record; nothing after the last.
+   *
+   * @throws IOException if the file cannot be read further
+   */
+  public Optional<Capture> next() throws IOException {
+    skipBlank();
+    if (at == held.length) {
+      return damage.isPresent() ? Optional.of(lost()) : Optional.empty();
+    }
+    int end = CaptureHeader.end(held, at, held.length);
+    while (end < 0 && held.length - at < LONGEST_HEADER && more()) {
+      end = CaptureHeader.end(held, at, held.length);
+    }
+    if (end < 0) {
+      return Optional.of(damage.isPresent() || isAtEnd() ? lost() : garbage());
+    }
+    Optional<CaptureHeader> header = CaptureHeader.of(held, at, end);
+    return Optional.of(header.isPresent() ? block(header.get(), end) : garbage());
+  }
+
+  private Capture block(CaptureHeader header, int start) throws IOException {
+    at = start;
+    if (header.length() > LONGEST) {
+      return skipped(header);
+    }
+    int length = (int) header.length();
+    while (held.length - at < length) {
+      int before = held.length - at;
+      if (!more()) {
+        return lost();
+      }
+      if (CaptureHeader.isWarc(held, at + before, held.length)) {
+        at += before;
+        return fault("the record is shorter than the %d bytes that it says".formatted(length));
+      }
+    }
+    int end = at + length;
+    byte[] content = Arrays.copyOfRange(held, at, end);
+    int next = end;
+    while (next < held.length && isBlank(held[next])) {
+      next++;
+    }
+    if (next < held.length && !isRecord(next)) {
+      toNextRecord(at);
+      return fault("the record does not end after the %d bytes that it says".formatted(length));
+    }
+    at = end;
+    number++;
+    return new Capture(
+        number,
+        header.type(),
+        header.address(),
+        header.contentType(),
+        content,
+        Optional.empty(),
+        false);
+  }
+
+  private Capture skipped(CaptureHeader header) throws IOException {
+    long left = header.length();
+    while (left > held.length - at) {
+      left -= held.length - at;
+      at = held.length;
+      if (!more()) {
+        return lost();
+      }
+    }
+    at += (int) left;
+    number++;
+    String tooLong = "the record is longer than %d MiB".formatted(LONGEST >> 20);
+    return new Capture(
+        number,
+        header.type(),
+        header.address(),
+        header.contentType(),
+        new byte[0],
+        Optional.of(tooLong),
+        true);
+  }
+
+  /** A record that breaks off, where the file is damaged or ends. */
+  private Capture lost() {
+    at = held.length;
+    String why = damage.orElse(ENDS);
+    damage = Optional.empty();
+    return fault(why);
+  }
+
+  private Capture garbage() throws IOException {
+    toNextRecord(at);
+    return fault("no record begins here");
+  }
+
+  private Capture fault(String why) {
+    number++;
+    return new Capture(number, "", "", "", new byte[0], Optional.of(why), false);
+  }
+
+  /** Goes to the next place, behind this one, where a record begins. */
+  private void toNextRecord(int from) throws IOException {
+    at = from;
+    while (true) {
+      for (int place = at; place + 1 < held.length; place++) {
+        if (held[place] == '\n' && !isBlank(held[place + 1]) && isRecord(place + 1)) {
+          at = place + 1;
+          return;
+        }
+      }
+      at = Math.max(at, held.length - 1);
+      if (!more()) {
+        at = held.length;
+        return;
+      }
+    }
+  }
+
+  private boolean isRecord(int place) {
+    int end = CaptureHeader.end(held, place, Math.min(held.length, place + LONGEST_HEADER));
+    return CaptureHeader.isWarc(held, place, held.length)
+        || (end >= 0 && CaptureHeader.of(held, place, end).isPresent());
+  }
+
+  private void skipBlank() throws IOException {
+    do {
+      while (at < held.length && isBlank(held[at])) {
+        at++;
+      }
+    } while (at == held.length && more());
+  }
+
+  private static boolean isBlank(byte character) {
+    return character == '\r' || character == '\n';
+  }
+
+  private boolean isAtEnd() throws IOException {
+    return !more();
+  }
+
+  /** Reads more, unless the file ends or what comes next was lost. */
+  private boolean more() throws IOException {
+    if (ended || damage.isPresent()) {
+      return false;
+    }
+    Optional<Piece> piece = pieces.next();
+    ended = piece.isEmpty();
+    if (ended) {
+      return false;
+    }
+    byte[] bytes = piece.get().bytes();
+    byte[] both = Arrays.copyOfRange(held, at, held.length + bytes.length);
+    System.arraycopy(bytes, 0, both, held.length - at, bytes.length);
+    held = both;
+    at = 0;
+    damage = piece.get().damage();
+    return bytes.length > 0 || damage.isEmpty();
+  }
+}
