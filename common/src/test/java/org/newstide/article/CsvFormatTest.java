@@ -164,7 +164,7 @@ class CsvFormatTest extends SourceFormatContractTest {
         new SequenceInputStream(
             new ByteArrayInputStream("title,body\n\"".getBytes(StandardCharsets.UTF_8)),
             new SequenceInputStream(
-                new Repeated('x', 1L << 30),
+                new ManyBytes('x', 1L << 30),
                 new ByteArrayInputStream("\"\na,b\n".getBytes(StandardCharsets.UTF_8))));
     Iterator<SourceRecord> records = format().read(file, "file:/a.csv");
 
@@ -201,33 +201,5 @@ class CsvFormatTest extends SourceFormatContractTest {
 
   private static String quoted(String cell) {
     return "\"" + cell.replace("\"", "\"\"") + "\"";
-  }
-
-  /** A character many times. */
-  private static final class Repeated extends InputStream {
-
-    private final char character;
-    private long left;
-
-    Repeated(char character, long times) {
-      this.character = character;
-      this.left = times;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? character : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) {
-      int given = (int) Math.min(length, left);
-      if (given <= 0) {
-        return -1;
-      }
-      Arrays.fill(bytes, offset, offset + given, (byte) character);
-      left -= given;
-      return given;
-    }
   }
 }

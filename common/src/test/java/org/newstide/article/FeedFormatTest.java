@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -245,7 +244,7 @@ class FeedFormatTest extends SourceFormatContractTest {
           new SequenceInputStream(
               new ByteArrayInputStream(
                   ("<rss><item><title>" + start).getBytes(StandardCharsets.UTF_8)),
-              new Gigabyte());
+              new ManyBytes('x', 1L << 30));
       Iterator<SourceRecord> records = format().read(file, "file:/a.xml");
       Reject reject = (Reject) records.next();
 
@@ -276,24 +275,5 @@ class FeedFormatTest extends SourceFormatContractTest {
     return text == null
         ? ""
         : "<" + name + ">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</" + name + ">";
-  }
-
-  /** The letter x as often as there are bytes in a gigabyte. */
-  private static final class Gigabyte extends InputStream {
-
-    private long left = 1L << 30;
-
-    @Override
-    public int read() {
-      return left-- > 0 ? 'x' : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) {
-      int given = (int) Math.min(length, left);
-      Arrays.fill(bytes, offset, offset + Math.max(0, given), (byte) 'x');
-      left -= given;
-      return given <= 0 ? -1 : given;
-    }
   }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,6 +150,36 @@ class JsonlFormatTest extends SourceFormatContractTest {
     assertThat(reject.reason()).isEqualTo(Reject.Reason.RECORD_TOO_LARGE);
     assertThat(reject.excerpt()).startsWith("{\"title\":\"xxx").hasSize(200);
     assertThat(((RawArticle) records.get(1)).value(RecordField.TITLE)).contains("next");
+  }
+
+  @Test
+  void aLineOfAGigabyteIsNotHeld() {
+    InputStream file =
+        new SequenceInputStream(
+            new ManyBytes('[', 1L << 30),
+            new ByteArrayInputStream("\n{\"title\":\"a\"}".getBytes(StandardCharsets.UTF_8)));
+    Iterator<SourceRecord> records = format().read(file, "file:/a.jsonl");
+
+    assertThat(((Reject) records.next()).reason()).isEqualTo(Reject.Reason.RECORD_TOO_LARGE);
+    assertThat(((RawArticle) records.next()).inputPosition()).isEqualTo(2);
+  }
+
+  @Test
+  void readsNothingThatIsNestedTenThousandTimes() {
+    for (String open : List.of("[", "{\"a\":")) {
+      SourceRecord deep = lines("{\"title\":\"a\",\"body\":" + open.repeat(10_000)).get(0);
+      assertThat(((Reject) deep).reason()).isEqualTo(Reject.Reason.NOT_JSON);
+    }
+  }
+
+  @Test
+  void halfACharacterAndNulDoNoHarm() {
+    String title = value(RecordField.TITLE, "{\"title\": \"They \\ud800met\\u0000 again\"}");
+    String clean = CleanText.title(title);
+
+    assertThat(new String(clean.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+        .isEqualTo(clean);
+    assertThat(clean).startsWith("They ").endsWith(" again").doesNotContain("\0");
   }
 
   @Test

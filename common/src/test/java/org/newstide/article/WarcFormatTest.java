@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +133,7 @@ class WarcFormatTest extends SourceFormatContractTest {
                 + ("Content-Type: application/http\r\nContent-Length: " + length + "\r\n\r\n"));
     InputStream file =
         new SequenceInputStream(
-            new SequenceInputStream(new ByteArrayInputStream(header), new Zeros(length)),
+            new SequenceInputStream(new ByteArrayInputStream(header), new ManyBytes('\0', length)),
             new ByteArrayInputStream(
                 joined(List.of(bytes("\r\n\r\n"), member(values("1", "They met"))))));
     Iterator<SourceRecord> records = format().read(file, "file:/a.warc");
@@ -349,31 +348,5 @@ class WarcFormatTest extends SourceFormatContractTest {
         .filter(RawArticle.class::isInstance)
         .map(WarcFormatTest::title)
         .toList();
-  }
-
-  /** So many bytes 0. */
-  private static final class Zeros extends InputStream {
-
-    private long left;
-
-    Zeros(long length) {
-      this.left = length;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? 0 : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) {
-      int given = (int) Math.min(length, left);
-      if (given <= 0) {
-        return -1;
-      }
-      Arrays.fill(bytes, offset, offset + given, (byte) 0);
-      left -= given;
-      return given;
-    }
   }
 }
