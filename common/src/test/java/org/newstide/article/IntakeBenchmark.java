@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IntakeBenchmark {
 
   private static final Path DATA = Path.of(System.getenv().getOrDefault("NEWSTIDE_DATA", ""));
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
 
   private static final Intake INTAKE =
       new Intake(

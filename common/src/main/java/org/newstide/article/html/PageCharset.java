@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /**
  * The character set of a page, as browsers find it: a byte order mark, the HTTP header, what the
  * page says in its first 4,096 bytes; else UTF-8 if its bytes are that, and windows-1252 if not. A
- * page that says ISO 8859-1 or ASCII means windows-1252 (WHATWG Encoding, 4.2).
+ * page that says ISO 8859-1 or ASCII means windows-1252 (WHATWG Encoding, 4.2). Other than browsers
+ * do, a page whose bytes are UTF-8 many times over is that whatever it says: many tools save a page
+ * in UTF-8 and leave what it says as it was.
  */
 final class PageCharset {
 
@@ -25,6 +27,9 @@ final class PageCharset {
           "<(?:meta\\b[^>]{0,300}?\\bcharset|\\?xml\\b[^>]{0,300}?\\bencoding)\\s*=\\s*[\"']?\\s*"
               + "(?<name>[\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Characters outside ASCII; two or three may be so by chance in a text of another set. */
+  private static final int MANY = 8;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -39,7 +44,7 @@ final class PageCharset {
     Charset charset =
         marked(bytes)
             .or(() -> header.flatMap(PageCharset::named))
-            .or(() -> said(bytes))
+            .or(() -> isSurelyUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : said(bytes))
             .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
     String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -76,6 +81,15 @@ final class PageCharset {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the bytes are UTF-8 in more places than chance would have it. */
+  private static boolean isSurelyUtf8(byte[] bytes) {
+    int sequences = 0;
+    for (int at = 0; at < bytes.length && sequences < MANY; at++) {
+      sequences += (bytes[at] & 0xC0) == 0xC0 ? 1 : 0;
+    }
+    return sequences == MANY && isUtf8(bytes);
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -43,4 +43,14 @@ class PageCharsetTest {
     assertThat(PageCharset.decode(html.getBytes(StandardCharsets.UTF_8), Optional.empty()))
         .isEqualTo(html);
   }
+
+  @Test
+  void aPageThatWasSavedInUtf8IsThatThoughItSaysAnother() {
+    String html = "<meta charset='gbk'>人民网北京四月电";
+
+    assertThat(PageCharset.decode(html.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+        .isEqualTo(html);
+    assertThat(PageCharset.decode(html.getBytes(Charset.forName("GBK")), Optional.empty()))
+        .isEqualTo(html);
+  }
 }
