@@ -58,7 +58,11 @@ record FlatText(
    */
   static FlatText of(String text, Set<String> recurring) {
     List<String> written = PlainLines.of(text);
-    List<String> full = written.stream().filter(line -> !line.isEmpty()).toList();
+    // lines broken for a width are neither paragraphs nor what a page says of itself
+    List<String> full =
+        HardWrap.isIn(written)
+            ? HardWrap.joined(written).stream().map(Line::text).toList()
+            : written.stream().filter(line -> !line.isEmpty()).toList();
     return PageSigns.isPage(full)
         ? of(PageText.of(full, recurring))
         : ofLines(HardWrap.joined(withHeadApart(written)), recurring);

@@ -46,6 +46,11 @@ final class HardWrap {
     this.isAllParagraphs = written.stream().anyMatch(line -> line.length() > WIDEST);
   }
 
+  /** Whether lines of a text were broken for a page's width. */
+  static boolean isIn(List<String> written) {
+    return width(written).isPresent();
+  }
+
   /**
    * The lines of a text as they are meant.
    *

@@ -158,6 +158,24 @@ class FlatTextTest {
   }
 
   @Test
+  void aTextBrokenForAWidthIsNoPageThoughItNamesWhatPagesDo() {
+    String paragraph =
+        """
+        The president met the minister on Tuesday and said that they had spoken
+        about gas for many hours, and that those who want to hear more can
+        sign up for our newsletter, as he put it, on the page of the office or
+        may subscribe to the paper of the office, which is sent to all of them,
+        where the privacy policy of the house is to be found as well. They had
+        met before, and said so, but had not agreed then on what it would cost.
+        """;
+    String text = "Xi meets Putin\n\n" + (paragraph + "\n").repeat(2) + "They ate.\n";
+
+    assertThat(PageSigns.isPage(text.lines().toList())).isTrue();
+    assertThat(read(text).title()).isEqualTo("Xi meets Putin");
+    assertThat(read(text).body().split(" ")).hasSizeGreaterThan(130);
+  }
+
+  @Test
   void furnitureOfTheSourceGoesFromTheEndAndFromAboveTheHeadline() {
     String text = "The Daily Globe\nXi meets Putin\n\nThey met.\nThey talked.\n\nWith love, us.";
     Set<String> recurring = Set.of("The Daily Globe", "They met.", "With love, us.");
