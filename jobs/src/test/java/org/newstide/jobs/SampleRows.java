@@ -13,8 +13,11 @@ import org.apache.spark.sql.Row;
 import org.newstide.article.Article;
 import org.newstide.article.ArticleBody;
 import org.newstide.article.DateOrigin;
+import org.newstide.article.Furniture;
 import org.newstide.article.Redelivery;
 import org.newstide.article.Reject;
+import org.newstide.article.Removal;
+import org.newstide.article.Removed;
 import org.newstide.entity.ArticleMention;
 import org.newstide.entity.ThemeArticle;
 import org.newstide.jobs.spark.LocalSpark;
@@ -91,6 +94,11 @@ final class SampleRows {
               new ArticleBody("a1", "China – Rußland", "One.\n\nTwo."),
               new ArticleBody("a2", "", "Three more words"),
               new ArticleBody("a3", "No day", "")),
+          rows(
+              Tables.REMOVED,
+              Removed.class,
+              new Removed("a1", 3, Removal.RECURRING, "Sign up – \"now\"")),
+          rows(Tables.FURNITURE, Furniture.class, new Furniture("x", "Sign up – \"now\"", 3, 150)),
           rows(
               Tables.REJECTS,
               Reject.class,
