@@ -22,23 +22,30 @@ public record Source(
 
   public Source {
     format = Objects.requireNonNullElse(format, Format.JSONL);
-    if (format != Format.JSONL && fields.isPresent()) {
+    if (!format.hasFields() && fields.isPresent()) {
       throw new IllegalArgumentException(
           "fields: there are none in a file of format "
               + format.name().toLowerCase(Locale.ROOT)
               + "; leave the key out, and say language and source in defaults");
     }
-    fields = format == Format.JSONL ? fields.or(() -> Optional.of(Fields.OF_SAME_NAMES)) : fields;
+    fields = format.hasFields() ? fields.or(() -> Optional.of(Fields.OF_SAME_NAMES)) : fields;
   }
 
   /** How records are laid out in a file. */
   public enum Format {
     /** One JSON object a line. */
     JSONL,
+    /** A row is a record. */
+    PARQUET,
     /** A file is one article of plain text. */
     TEXT,
     /** A file is one web page. */
-    HTML
+    HTML;
+
+    /** Whether records have fields that a config can name. */
+    boolean hasFields() {
+      return this == JSONL || this == PARQUET;
+    }
   }
 
   /**

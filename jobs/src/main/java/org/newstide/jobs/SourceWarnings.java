@@ -65,7 +65,7 @@ record SourceWarnings(String key, Source source, SourceSample sample) {
 
   private String whereDatesAre() {
     return switch (source.format()) {
-      case JSONL ->
+      case JSONL, PARQUET ->
           "neither in the field " + source.fields().orElseThrow().published() + " nor in a URL";
       case TEXT -> "neither in a line of its own near the top nor in the file's name";
       case HTML -> "neither in the page's address or markup nor in the file's name";

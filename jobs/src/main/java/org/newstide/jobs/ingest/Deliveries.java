@@ -23,7 +23,6 @@ import org.newstide.article.CorpusRules;
 import org.newstide.article.Intake;
 import org.newstide.article.IntakeResult;
 import org.newstide.article.Reject;
-import org.newstide.article.SourceFormat;
 import org.newstide.article.SourceId;
 import org.newstide.article.SourceRecord;
 import org.newstide.article.TextLines;
@@ -64,7 +63,7 @@ final class Deliveries {
             .flatMap(List::iterator)
             .flatMap(
                 file -> {
-                  SourceFormat format =
+                  FileFormat format =
                       sources.get(file.source()).formatOf(file.path(), recurring.value());
                   return records(file, format, hadoop.value());
                 });
@@ -91,16 +90,17 @@ final class Deliveries {
                 file -> {
                   String source =
                       SourceId.ofFile(file.path(), sources.get(file.source()).defaults());
-                  Iterator<Read> texts = records(file, new TextLines(), hadoop.value());
+                  Iterator<Read> texts =
+                      records(file, new StreamFormat(new TextLines()), hadoop.value());
                   Set<String> lines =
                       texts.hasNext() ? TextLines.of(texts.next().content()) : Set.of();
                   return lines.stream().map(line -> new TextLine(source, line)).iterator();
                 }));
   }
 
-  private static Iterator<Read> records(InputFile file, SourceFormat format, Configuration hadoop)
+  private static Iterator<Read> records(InputFile file, FileFormat format, Configuration hadoop)
       throws IOException {
-    FileRecords records = new FileRecords(file, format, hadoop);
+    FileRecords records = format.open(Split.whole(file), hadoop);
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> records.close());
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
         .map(content -> new Read(file, content))
