@@ -24,6 +24,14 @@ final class Compression {
 
   private Compression() {}
 
+  /** Whether a file of this name is read as it is. */
+  static boolean isNone(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.endsWith(".gz")
+        && !lower.endsWith(".bz2")
+        && NOT_READ.stream().noneMatch(lower::endsWith);
+  }
+
   /**
    * What a compressed file holds.
    *

@@ -6,7 +6,9 @@ import org.newstide.Column;
 /** A record that became no article, and why: a row of {@code rejects}. */
 public record Reject(
     @Column("Full URI of the file") String inputFile,
-    @Column("Number of the record in the file, from 1; for JSON lines the line's number")
+    @Column(
+            "Number of the record in the file, from 1: for JSON lines the line's number, in a file that"
+                + " is read in parts (not compressed, above 64 MiB) that of its first byte")
         long inputPosition,
     @Column(
             "Why: not-utf8, not-json, not-an-object, wrong-type, record-too-large, no-text,"
@@ -63,6 +65,11 @@ public record Reject(
   public static Reject of(
       String inputFile, long inputPosition, Reason reason, String detail, String record) {
     return new Reject(inputFile, inputPosition, reason, detail, excerpt(record));
+  }
+
+  /** The reject of a file without a record. */
+  public static Reject emptyFile(String inputFile) {
+    return of(inputFile, 1, Reason.EMPTY_FILE, "the file holds no record; leave it out", "");
   }
 
   private static String excerpt(String record) {

@@ -10,6 +10,9 @@ import org.apache.hadoop.conf.Configuration;
  */
 public interface FileFormat extends Serializable {
 
+  /** Whether ranges of a file can be read apart. */
+  boolean splits(String path);
+
   /**
    * Starts to read.
    *

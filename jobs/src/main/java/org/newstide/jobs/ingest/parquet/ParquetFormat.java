@@ -42,6 +42,11 @@ public record ParquetFormat(Map<RecordField, String> fields) implements FileForm
   }
 
   @Override
+  public boolean splits(String path) {
+    return true;
+  }
+
+  @Override
   public FileRecords open(Split split, Configuration hadoop) throws IOException {
     Path path = new Path(split.file().path());
     StoreInput file = new StoreInput(path.getFileSystem(hadoop).open(path), split.file().bytes());

@@ -100,18 +100,18 @@ final class ParquetRecords implements FileRecords {
   /** Finds the groups; what is wrong with the file as a whole is said with its first range. */
   private Optional<SourceRecord> open() throws IOException {
     if (file.getLength() == 0) {
-      return whole(Reason.EMPTY_FILE, "the file holds no record; leave it out");
+      return whole(Reject.emptyFile(inputFile));
     }
     Footer footer = Footer.read(file, options);
     if (footer.rows() == 0) {
-      return whole(Reason.EMPTY_FILE, "the file holds no record; leave it out");
+      return whole(Reject.emptyFile(inputFile));
     }
     try {
       columns = Optional.of(Columns.of(footer.metadata().getFileMetaData().getSchema(), names));
     } catch (Columns.Missing missing) {
-      return whole(
-          missing.reason(),
-          "%s; none of its %,d rows is read".formatted(missing.getMessage(), footer.rows()));
+      String detail =
+          "%s; none of its %,d rows is read".formatted(missing.getMessage(), footer.rows());
+      return whole(Reject.of(inputFile, 1, missing.reason(), detail, ""));
     }
     reader = Optional.of(ParquetFileReader.open(file, footer.metadata(), options, file));
     reader.get().setRequestedSchema(columns.get().schema());
@@ -125,9 +125,8 @@ final class ParquetRecords implements FileRecords {
   private Optional<SourceRecord> damage(Throwable broken) {
     String cause = broken.getMessage() == null ? broken.toString() : broken.getMessage();
     if (group.isEmpty()) {
-      return whole(
-          Reason.UNREADABLE_FILE,
-          "the file cannot be read: " + cause + "; deliver the whole file again");
+      String detail = "the file cannot be read: " + cause + "; deliver the whole file again";
+      return whole(Reject.of(inputFile, 1, Reason.UNREADABLE_FILE, detail, ""));
     }
     Footer.Group damaged = group.get();
     long read = rows.map(RowGroup::read).orElse(0L);
@@ -144,11 +143,9 @@ final class ParquetRecords implements FileRecords {
             ""));
   }
 
-  private Optional<SourceRecord> whole(Reason reason, String detail) {
+  private Optional<SourceRecord> whole(Reject reject) {
     ended = true;
-    return range.isFirst()
-        ? Optional.of(Reject.of(inputFile, 1, reason, detail, ""))
-        : Optional.empty();
+    return range.isFirst() ? Optional.of(reject) : Optional.empty();
   }
 
   @Override

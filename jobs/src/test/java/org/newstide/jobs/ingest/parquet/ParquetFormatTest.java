@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -195,6 +196,29 @@ final class ParquetFormatTest {
     assertThat(((Reject) records.get(0)).reason()).isEqualTo(Reason.RECORD_TOO_LARGE);
     assertThat(((Reject) records.get(0)).excerpt()).startsWith("xxx");
     assertThat(values(records.subList(1, 2))).containsExactly(Map.of(RecordField.TITLE, "next"));
+  }
+
+  @Test
+  void theRangesOfAFileGiveEachRecordOnce() throws IOException {
+    byte[] whole = Files.readAllBytes(ParquetFiles.titles(file(), 20, 3, 50));
+    byte[] damagedPage = whole.clone();
+    damagedPage[indexOf(whole, "Title 5xxx") + 8] ^= 0x10;
+    byte[] damagedFooter = whole.clone();
+    damagedFooter[whole.length - 12]++;
+    for (byte[] bytes : List.of(whole, damagedPage, damagedFooter, new byte[] {1})) {
+      Path file = Files.write(file(), bytes);
+      List<SourceRecord> all = ParquetFiles.read(file);
+      for (int size : new int[] {97, 1000, 100_000}) {
+        List<SourceRecord> records = new ArrayList<>();
+        for (long from = 0; from < bytes.length; from += size) {
+          ByteRange range = new ByteRange(from, Math.min(from + size, bytes.length));
+          records.addAll(
+              ParquetFiles.read(
+                  file, Map.of(RecordField.TITLE, "title", RecordField.BODY, "body"), range));
+        }
+        assertThat(records).isEqualTo(all);
+      }
+    }
   }
 
   @Test

@@ -36,7 +36,7 @@ import org.newstide.article.SourceRecord;
 final class ParquetFuzzTest {
 
   private static final long SEED = Long.getLong("newstide.seed", 5L);
-  private static final int ROUNDS = Integer.getInteger("newstide.rounds", 1500);
+  private static final int ROUNDS = Integer.getInteger("newstide.rounds", 1000);
   private static final int ROWS = 60;
 
   /** What reading a file of some kilobytes may take of the heap, all in all. */
