@@ -24,17 +24,17 @@ import org.newstide.jobs.ingest.Split;
 import org.newstide.jobs.spark.InputFile;
 
 /** Parquet files of a test, and their records. */
-final class ParquetFiles {
+public final class ParquetFiles {
 
   /** A title and a body. */
-  static final String TEXTS =
+  public static final String TEXTS =
       "message news { optional binary title (STRING); optional binary body (STRING); }";
 
   private ParquetFiles() {}
 
   /** Writes rows, as many a row group as are asked for. */
   @SafeVarargs
-  static Path write(
+  public static Path write(
       Path file,
       String schema,
       int rowsOfAGroup,
@@ -59,12 +59,13 @@ final class ParquetFiles {
 
   /** Writes rows in one group. */
   @SafeVarargs
-  static Path write(Path file, String schema, Consumer<Group>... rows) throws IOException {
+  public static Path write(Path file, String schema, Consumer<Group>... rows) throws IOException {
     return write(file, schema, 1000, CompressionCodecName.UNCOMPRESSED, rows);
   }
 
   /** Writes rows whose titles are "Title 1" and so on, with a body as long as asked for. */
-  static Path titles(Path file, int rows, int rowsOfAGroup, int bodyLength) throws IOException {
+  public static Path titles(Path file, int rows, int rowsOfAGroup, int bodyLength)
+      throws IOException {
     List<Consumer<Group>> all = new ArrayList<>();
     for (int n = 1; n <= rows; n++) {
       String title = "Title " + n;
