@@ -48,7 +48,10 @@ public record Article(
     @Column("Language, as its shortest ISO 639 code") String language,
     @Column("Words of title and body") int wordCount,
     @Column("Full URI of the file it was read from") String inputFile,
-    @Column("Number of its record in the file, from 1") long inputPosition) {
+    @Column(
+            "Number of its record in the file, from 1: for JSON lines the line's number, in a file that"
+                + " is read in parts (not compressed, above 64 MiB) that of its first byte")
+        long inputPosition) {
 
   public Article {
     if (articleId.isEmpty() || sourceId.isEmpty() || language.isEmpty()) {

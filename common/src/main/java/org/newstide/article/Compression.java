@@ -29,6 +29,14 @@ final class Compression {
     return name.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
+  /** Whether a file of this name is read as it is. */
+  static boolean isNone(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !lower.endsWith(".gz")
+        && !lower.endsWith(".bz2")
+        && NOT_READ.stream().noneMatch(lower::endsWith);
+  }
+
   /**
    * What a compressed file holds.
    *

@@ -2,6 +2,7 @@ package org.newstide.article;
 
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Map;
  *
  * <ol>
  *   <li>A record's position is the number of its line. Blank lines are no records but are counted,
- *       so that the position finds the line in an editor.
+ *       so that the position finds the line in an editor. Of a file that is read in ranges it is
+ *       the number of the line's first byte, from 1, which is known without reading what is before.
  *   <li>A byte order mark is accepted. A line with bytes that are not UTF-8 is a reject: to replace
  *       them would lose names without a word.
  *   <li>A line longer than 16 MiB is a reject, and is skipped without being held.
@@ -37,6 +39,32 @@ public record JsonlFormat(Map<RecordField, String> fields) implements SourceForm
   @Override
   public RecordReader open(InputStream content, String inputFile) {
     return new JsonlReader(
-        new LineReader(content, LONGEST_LINE), new JsonRecord(new EnumMap<>(fields)), inputFile);
+        new LineReader(content, LONGEST_LINE),
+        new JsonRecord(new EnumMap<>(fields)),
+        inputFile,
+        ByteRange.WHOLE);
+  }
+
+  /** Whether ranges of a file can be read apart: it must not be compressed. */
+  public boolean splits(String inputFile) {
+    return Compression.isNone(inputFile);
+  }
+
+  /**
+   * The records that begin in a range of a file that can be split.
+   *
+   * @param file the file's bytes from {@link #begin} on; the caller closes them
+   * @param inputFile full URI of the file
+   */
+  public Iterator<SourceRecord> read(InputStream file, String inputFile, ByteRange range) {
+    LineReader lines = new LineReader(file, LONGEST_LINE, begin(range));
+    JsonRecord format = new JsonRecord(new EnumMap<>(fields));
+    return new JsonlRange(
+        lines, new JsonlReader(lines, format, inputFile, range), inputFile, range);
+  }
+
+  /** The first byte that is needed of a range: the one before it may end a line. */
+  public static long begin(ByteRange range) {
+    return Math.max(0, range.from() - 1);
   }
 }

@@ -10,16 +10,21 @@ final class JsonlReader implements RecordReader {
   private final LineReader lines;
   private final JsonRecord format;
   private final String inputFile;
+  private final ByteRange range;
 
-  JsonlReader(LineReader lines, JsonRecord format, String inputFile) {
+  /**
+   * @param range of the file: the lines are given that begin in it
+   */
+  JsonlReader(LineReader lines, JsonRecord format, String inputFile, ByteRange range) {
     this.lines = lines;
     this.format = format;
     this.inputFile = inputFile;
+    this.range = range;
   }
 
   @Override
   public Optional<SourceRecord> next() throws IOException {
-    while (lines.advance()) {
+    while (lines.end() < range.to() && lines.advance()) {
       String text = Utf8.text(lines.bytes());
       if (!text.isBlank()) {
         return Optional.of(record(text));
@@ -30,7 +35,7 @@ final class JsonlReader implements RecordReader {
 
   @Override
   public long nextPosition() {
-    return lines.number() + 1;
+    return range.isWhole() ? lines.number() + 1 : lines.end() + 1;
   }
 
   @Override
@@ -38,8 +43,18 @@ final class JsonlReader implements RecordReader {
     return Utf8.text(lines.unfinished());
   }
 
+  /** Whether there is nothing but blank lines after the range, up to the file's end. */
+  boolean isBlankFromHere() throws IOException {
+    while (lines.advance()) {
+      if (!Utf8.text(lines.bytes()).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private SourceRecord record(String text) {
-    long position = lines.number();
+    long position = range.isWhole() ? lines.number() : lines.start() + 1;
     if (lines.isTooLong()) {
       return Reject.of(
           inputFile,

@@ -16,6 +16,8 @@ final class LineReader {
   private final byte[] block = new byte[1 << 16];
   private int at;
   private int end;
+  private long before;
+  private long start;
   private final ByteArrayOutputStream growing = new ByteArrayOutputStream();
   private boolean growsTooLong;
   private byte[] bytes = {};
@@ -28,8 +30,18 @@ final class LineReader {
    * @param longest the most bytes a line may have, at least {@link #KEPT}
    */
   LineReader(InputStream in, int longest) {
+    this(in, longest, 0);
+  }
+
+  /**
+   * Reads lines from within a file.
+   *
+   * @param offset the byte of the file, from 0, that the stream begins with
+   */
+  LineReader(InputStream in, int longest, long offset) {
     this.in = in;
     this.longest = longest;
+    this.before = offset;
   }
 
   /**
@@ -38,8 +50,10 @@ final class LineReader {
    * @return whether there is one
    */
   boolean advance() throws IOException {
+    start = end();
     while (true) {
       if (at == end) {
+        before += end;
         end = Math.max(0, in.read(block));
         at = 0;
         if (end == 0) {
@@ -80,6 +94,16 @@ final class LineReader {
   /** The line's number, from 1; 0 before the first. */
   long number() {
     return number;
+  }
+
+  /** The byte of the file that the line begins with, from 0. */
+  long start() {
+    return start;
+  }
+
+  /** The byte of the file after the line and its end, where the next line begins. */
+  long end() {
+    return before + at;
   }
 
   /** What was read of the line after this one, when the file broke off within it. */

@@ -8,5 +8,8 @@ import org.newstide.Column;
  */
 public record Redelivery(
     @Column("Full URI of the file") String inputFile,
-    @Column("Number of the record in the file, from 1") long inputPosition,
+    @Column(
+            "Number of the record in the file, from 1: for JSON lines the line's number, in a file that"
+                + " is read in parts (not compressed, above 64 MiB) that of its first byte")
+        long inputPosition,
     @Column("The article that a later record replaced") String articleId) {}

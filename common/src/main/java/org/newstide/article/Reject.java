@@ -7,8 +7,9 @@ import org.newstide.Column;
 public record Reject(
     @Column("Full URI of the file") String inputFile,
     @Column(
-            "Number of the record in the file, from 1; for JSON lines and delimited text the"
-                + " line's number")
+            "Number of the record in the file, from 1: for JSON lines and delimited text the line's"
+                + " number, in a file that is read in parts (JSON lines, not compressed, above 64 MiB)"
+                + " that of its first byte")
         long inputPosition,
     @Column(
             "Why: not-utf8, wrong-header, wrong-cells, damaged-record, not-a-feed, not-json,"
@@ -73,6 +74,11 @@ public record Reject(
   public static Reject of(
       String inputFile, long inputPosition, Reason reason, String detail, String record) {
     return new Reject(inputFile, inputPosition, reason, detail, excerpt(record));
+  }
+
+  /** The reject of a file without a record. */
+  public static Reject emptyFile(String inputFile) {
+    return of(inputFile, 1, Reason.EMPTY_FILE, "the file holds no record; leave it out", "");
   }
 
   private static String excerpt(String record) {

@@ -59,7 +59,7 @@ final class SourceFile implements Iterator<SourceRecord> {
       Optional<SourceRecord> record = reader.isPresent() ? reader.get().next() : Optional.empty();
       if (record.isEmpty()) {
         ended = true;
-        return started ? record : Optional.of(empty());
+        return started ? record : Optional.of(Reject.emptyFile(inputFile));
       }
       started = true;
       return record;
@@ -80,11 +80,6 @@ final class SourceFile implements Iterator<SourceRecord> {
     boolean isUnpacked = format.unpacksGzip() && Compression.isGzip(inputFile);
     InputStream content = isUnpacked ? buffered : Compression.decompress(buffered, inputFile);
     return Optional.of(format.open(content, inputFile));
-  }
-
-  private Reject empty() {
-    return Reject.of(
-        inputFile, 1, Reject.Reason.EMPTY_FILE, "the file holds no record; leave it out", "");
   }
 
   private Reject unreadable(IOException broken) {

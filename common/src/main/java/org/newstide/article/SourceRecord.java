@@ -8,6 +8,9 @@ public sealed interface SourceRecord extends Serializable permits RawArticle, Re
   /** Full URI of the file. */
   String inputFile();
 
-  /** Number of the record in the file, from 1. */
+  /**
+   * Number of the record in the file, from 1; where a file is read in ranges, it may be the number
+   * of the record's first byte.
+   */
   long inputPosition();
 }

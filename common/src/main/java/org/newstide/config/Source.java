@@ -50,6 +50,8 @@ public record Source(
     CSV,
     /** Cells between tabs, without quotes; the first line names the columns. */
     TSV,
+    /** A row is a record. */
+    PARQUET,
     /** A file is one article of plain text. */
     TEXT,
     /** A file is one web page. */
@@ -61,7 +63,7 @@ public record Source(
 
     /** Whether records have fields that a config gives names to. */
     public boolean hasFields() {
-      return this == JSONL || this == CSV || this == TSV;
+      return this == JSONL || this == CSV || this == TSV || this == PARQUET;
     }
   }
 

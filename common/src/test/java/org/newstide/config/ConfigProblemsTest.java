@@ -45,8 +45,8 @@ class ConfigProblemsTest {
             newstide.yaml:1: corpus.name: is required
             newstide.yaml:2: corpus.nam: is not a known key; the nearest is name
             newstide.yaml:4: corpus.sources[0].path: is required
-            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, csv, tsv, text, \
-            html, feed, warc; \
+            newstide.yaml:4: corpus.sources[0].format: is 'jsnl', must be jsonl, csv, tsv, parquet, \
+            text, html, feed, warc; \
             the nearest is jsonl
             newstide.yaml:5: corpus.sources[0].fields: is a list, must be a group with keys of: \
             id, url, title, body, published, source, authors, agency, language

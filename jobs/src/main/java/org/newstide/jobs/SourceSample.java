@@ -1,9 +1,8 @@
 package org.newstide.jobs;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +19,7 @@ import org.newstide.article.RawArticle;
 import org.newstide.article.RecordField;
 import org.newstide.article.Reject;
 import org.newstide.article.SourceRecord;
+import org.newstide.jobs.ingest.FileRecords;
 import org.newstide.jobs.ingest.SourceReader;
 
 /** What records of a source come to, read in this process as a run would read them. */
@@ -47,7 +47,7 @@ final class SourceSample {
    * Reads the first records of each file, as many of each; if there are more files than records to
    * read, the first of files from the first to the last.
    *
-   * @throws IOException if a file can't be opened; one that is damaged gives rejects
+   * @throws IOException if the store fails; a file that is damaged gives rejects
    */
   static SourceSample read(
       List<FileStatus> files, SourceReader reader, CorpusRules rules, Configuration hadoop)
@@ -59,11 +59,13 @@ final class SourceSample {
             .mapToObj(i -> files.get((int) ((long) i * files.size() / tried)))
             .toList();
     for (FileStatus file : spread) {
-      try (InputStream in = file.getPath().getFileSystem(hadoop).open(file.getPath())) {
-        Iterator<SourceRecord> found = reader.format().read(in, file.getPath().toString());
+      String path = file.getPath().toString();
+      try (FileRecords found = reader.read(path, file.getLen(), hadoop)) {
         for (int n = 0; n < LARGEST / tried && found.hasNext(); n++) {
           sample.take(found.next());
         }
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
     }
     return sample;

@@ -65,7 +65,7 @@ record SourceWarnings(String key, Source source, SourceSample sample) {
 
   private String whereDatesAre() {
     return switch (source.format()) {
-      case JSONL, CSV, TSV ->
+      case JSONL, CSV, TSV, PARQUET ->
           "neither in the field " + source.fields().orElseThrow().published() + " nor in a URL";
       case FEED -> "neither in its elements nor in its address";
       case TEXT -> "neither in a line of its own near the top nor in the file's name";

@@ -2,11 +2,10 @@ package org.newstide.jobs.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newstide.jobs.spark.InputFile;
 
 /**
- * Files that one task reads one after the other, as a task for each of many small files would cost
- * more than reading them.
+ * Splits of files that one task reads one after the other, as a task for each of many small files
+ * would cost more than reading them.
  */
 final class Batches {
 
@@ -21,27 +20,27 @@ final class Batches {
   private Batches() {}
 
   /**
-   * Batches of about the same cost, with the files in their order.
+   * Batches of about the same cost, with the splits in their order.
    *
    * @param tasks how many can run at once
    */
-  static List<List<InputFile>> of(List<InputFile> files, int tasks) {
-    long all = files.stream().mapToLong(Batches::cost).sum();
+  static List<List<Split>> of(List<Split> splits, int tasks) {
+    long all = splits.stream().mapToLong(Batches::cost).sum();
     long most = Math.min(LARGEST, all / ((long) BATCHES_PER_TASK * tasks));
-    List<List<InputFile>> batches = new ArrayList<>();
+    List<List<Split>> batches = new ArrayList<>();
     long held = 0;
-    for (InputFile file : files) {
-      if (batches.isEmpty() || held + cost(file) > most) {
+    for (Split split : splits) {
+      if (batches.isEmpty() || held + cost(split) > most) {
         batches.add(new ArrayList<>());
         held = 0;
       }
-      batches.get(batches.size() - 1).add(file);
-      held += cost(file);
+      batches.get(batches.size() - 1).add(split);
+      held += cost(split);
     }
     return batches;
   }
 
-  private static long cost(InputFile file) {
-    return OPENING + file.bytes();
+  private static long cost(Split split) {
+    return OPENING + split.bytes();
   }
 }

@@ -23,7 +23,6 @@ import org.newstide.article.CorpusRules;
 import org.newstide.article.Intake;
 import org.newstide.article.IntakeResult;
 import org.newstide.article.Reject;
-import org.newstide.article.SourceFormat;
 import org.newstide.article.SourceId;
 import org.newstide.article.SourceRecord;
 import org.newstide.article.TextLines;
@@ -52,21 +51,39 @@ final class Deliveries {
       List<SourceReader> sources,
       Map<String, Set<String>> furniture,
       CorpusRules rules) {
+    return read(spark, splits(files, sources, Split.LARGEST), furniture, sources, rules);
+  }
+
+  /** The splits of files, in their order. */
+  static List<Split> splits(List<InputFile> files, List<SourceReader> sources, long largest) {
+    return files.stream()
+        .flatMap(file -> Split.of(file, sources.get(file.source()).format(), largest).stream())
+        .toList();
+  }
+
+  /** The same, of splits. */
+  static Dataset<Row> read(
+      SparkSession spark,
+      List<Split> splits,
+      Map<String, Set<String>> furniture,
+      List<SourceReader> sources,
+      CorpusRules rules) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
     Broadcast<Map<String, Set<String>>> recurring = context.broadcast(furniture);
     int tasks = context.defaultParallelism();
-    List<List<InputFile>> batches = Batches.of(files, tasks);
+    List<List<Split>> batches = Batches.of(splits, tasks);
     JavaRDD<Read> read =
         context
             .parallelize(batches, Math.max(1, batches.size()))
             .flatMap(List::iterator)
             .flatMap(
-                file -> {
-                  SourceFormat format =
+                split -> {
+                  InputFile file = split.file();
+                  FileFormat format =
                       sources.get(file.source()).formatOf(file.path(), recurring.value());
-                  return records(file, format, hadoop.value());
+                  return records(split, format, hadoop.value());
                 });
     JavaRDD<Read> spread = batches.size() < tasks ? read.repartition(tasks) : read;
     return Records.dataset(
@@ -80,7 +97,8 @@ final class Deliveries {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
-    List<List<InputFile>> batches = Batches.of(files, context.defaultParallelism());
+    List<List<Split>> batches =
+        Batches.of(files.stream().map(Split::whole).toList(), context.defaultParallelism());
     return Records.dataset(
         spark,
         TextLine.class,
@@ -88,22 +106,24 @@ final class Deliveries {
             .parallelize(batches, Math.max(1, batches.size()))
             .flatMap(List::iterator)
             .flatMap(
-                file -> {
+                split -> {
+                  InputFile file = split.file();
                   String source =
                       SourceId.ofFile(file.path(), sources.get(file.source()).defaults());
-                  Iterator<Read> texts = records(file, new TextLines(), hadoop.value());
+                  Iterator<Read> texts =
+                      records(split, new StreamFormat(new TextLines()), hadoop.value());
                   Set<String> lines =
                       texts.hasNext() ? TextLines.of(texts.next().content()) : Set.of();
                   return lines.stream().map(line -> new TextLine(source, line)).iterator();
                 }));
   }
 
-  private static Iterator<Read> records(InputFile file, SourceFormat format, Configuration hadoop)
+  private static Iterator<Read> records(Split split, FileFormat format, Configuration hadoop)
       throws IOException {
-    FileRecords records = new FileRecords(file, format, hadoop);
+    FileRecords records = format.open(split, hadoop);
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> records.close());
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, 0), false)
-        .map(content -> new Read(file, content))
+        .map(content -> new Read(split.file(), content))
         .iterator();
   }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.article.Furniture;
-import org.newstide.article.TextFormat;
 import org.newstide.jobs.spark.Change;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.InputFile;
@@ -35,9 +34,7 @@ final class RecurringLines {
   static Map<String, Set<String>> write(Draft draft, Change change, List<SourceReader> sources)
       throws IOException {
     List<InputFile> texts =
-        change.toRead().stream()
-            .filter(file -> sources.get(file.source()).format() instanceof TextFormat)
-            .toList();
+        change.toRead().stream().filter(file -> sources.get(file.source()).isText()).toList();
     Dataset<Row> former = draft.before(Tables.FURNITURE);
     if (!texts.isEmpty() || !draft.tables().containsKey(Tables.FURNITURE.name())) {
       Dataset<Row> counted =

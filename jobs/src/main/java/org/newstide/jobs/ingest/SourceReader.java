@@ -1,11 +1,13 @@
 package org.newstide.jobs.ingest;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.newstide.article.CsvFormat;
 import org.newstide.article.FeedFormat;
 import org.newstide.article.HtmlFormat;
@@ -16,6 +18,8 @@ import org.newstide.article.SourceId;
 import org.newstide.article.TextFormat;
 import org.newstide.article.WarcFormat;
 import org.newstide.config.Source;
+import org.newstide.jobs.ingest.parquet.ParquetFormat;
+import org.newstide.jobs.spark.InputFile;
 
 /**
  * How the files of a configured source are read.
@@ -23,8 +27,13 @@ import org.newstide.config.Source;
  * @param format how a file holds records
  * @param defaults what holds for records that leave a field out
  */
-public record SourceReader(SourceFormat format, Map<RecordField, String> defaults)
+public record SourceReader(FileFormat format, Map<RecordField, String> defaults)
     implements Serializable {
+
+  /** A reader of files that are read from the first byte to the last. */
+  SourceReader(SourceFormat format, Map<RecordField, String> defaults) {
+    this(new StreamFormat(format), defaults);
+  }
 
   /** The reader that a config asks for. */
   public static SourceReader of(Source source) {
@@ -33,13 +42,16 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
     source.defaults().source().ifPresent(id -> defaults.put(RecordField.SOURCE, id));
     return new SourceReader(
         switch (source.format()) {
-          case JSONL -> new JsonlFormat(fields(source));
-          case CSV -> new CsvFormat(fields(source), source.delimiter().orElse(",").charAt(0), true);
-          case TSV -> new CsvFormat(fields(source), '\t', false);
-          case TEXT -> new TextFormat();
-          case HTML -> new HtmlFormat();
-          case FEED -> new FeedFormat();
-          case WARC -> new WarcFormat();
+          case JSONL -> new StreamFormat(new JsonlFormat(fields(source)));
+          case CSV ->
+              new StreamFormat(
+                  new CsvFormat(fields(source), source.delimiter().orElse(",").charAt(0), true));
+          case TSV -> new StreamFormat(new CsvFormat(fields(source), '\t', false));
+          case PARQUET -> new ParquetFormat(fields(source));
+          case TEXT -> new StreamFormat(new TextFormat());
+          case HTML -> new StreamFormat(new HtmlFormat());
+          case FEED -> new StreamFormat(new FeedFormat());
+          case WARC -> new StreamFormat(new WarcFormat());
         },
         Map.copyOf(defaults));
   }
@@ -49,10 +61,26 @@ public record SourceReader(SourceFormat format, Map<RecordField, String> default
    *
    * @param furniture lines by source
    */
-  SourceFormat formatOf(String inputFile, Map<String, Set<String>> furniture) {
-    return format instanceof TextFormat
-        ? new TextFormat(furniture.getOrDefault(SourceId.ofFile(inputFile, defaults), Set.of()))
+  FileFormat formatOf(String inputFile, Map<String, Set<String>> furniture) {
+    return isText()
+        ? new StreamFormat(
+            new TextFormat(furniture.getOrDefault(SourceId.ofFile(inputFile, defaults), Set.of())))
         : format;
+  }
+
+  /** Whether the files are plain texts. */
+  boolean isText() {
+    return format instanceof StreamFormat stream && stream.format() instanceof TextFormat;
+  }
+
+  /**
+   * The records of a file, from the first.
+   *
+   * @param bytes the file's size
+   * @throws IOException if it cannot be opened
+   */
+  public FileRecords read(String inputFile, long bytes, Configuration hadoop) throws IOException {
+    return format.open(Split.whole(new InputFile(0, 0, inputFile, bytes, "")), hadoop);
   }
 
   /**

@@ -11,8 +11,8 @@ final class BatchesTest {
 
   @Test
   void smallFilesShareABatchInTheirOrder() {
-    List<InputFile> files = files(1000, 4_000);
-    List<List<InputFile>> batches = Batches.of(files, 2);
+    List<Split> files = files(1000, 4_000);
+    List<List<Split>> batches = Batches.of(files, 2);
     assertThat(batches).hasSizeBetween(8, 9);
     assertThat(batches.stream().flatMap(List::stream)).containsExactlyElementsOf(files);
     assertThat(batches).noneMatch(List::isEmpty);
@@ -27,13 +27,13 @@ final class BatchesTest {
 
   @Test
   void noBatchTakesForeverOnAFewMachines() {
-    List<List<InputFile>> batches = Batches.of(files(100_000, 4_000), 2);
+    List<List<Split>> batches = Batches.of(files(100_000, 4_000), 2);
     assertThat(batches).allMatch(batch -> batch.size() <= 256);
   }
 
-  private static List<InputFile> files(int count, long bytes) {
+  private static List<Split> files(int count, long bytes) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new InputFile(i, 0, "file:/in/" + i, bytes, "x"))
+        .mapToObj(i -> Split.whole(new InputFile(i, 0, "file:/in/" + i, bytes, "x")))
         .toList();
   }
 }
