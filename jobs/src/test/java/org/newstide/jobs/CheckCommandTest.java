@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newstide.jobs.ingest.parquet.ParquetFiles;
 
 final class CheckCommandTest {
 
@@ -121,6 +122,33 @@ final class CheckCommandTest {
             "  dates      text 1, from 2022-01-03 to 2022-01-03",
             "             file 1, from 2022-01-05 to 2022-01-05",
             "  sources    wire 2");
+  }
+
+  @Test
+  void columnsOfParquetAreTriedAndMissingOnesTold() throws IOException {
+    SampleCorpus corpus = SampleCorpus.in(folder);
+    Path config =
+        corpus.write(
+            "rows.yaml",
+            "corpus: {name: Test, sources: [{path: '*.parquet', format: parquet}]}\nwarehouse: none\n");
+    ParquetFiles.titles(folder.resolve("rows.parquet"), 3, 10, 5);
+    Captured right = check(config);
+    assertThat(right.status()).isZero();
+    assertThat(right.lines())
+        .contains(
+            "  tried      3 records: 3 articles, 0 rejects",
+            "  fields     url 0, title 3, body 3, published 0");
+
+    corpus.write(
+        "rows.yaml",
+        "corpus: {name: Test, sources: [{path: '*.parquet', format: parquet,"
+            + " fields: {title: headline, body: text}}]}\nwarehouse: none\n");
+    Captured wrong = check(config);
+    assertThat(wrong.status()).isEqualTo(3);
+    assertThat(wrong.stderr())
+        .contains(
+            "the file has neither a column headline (title) nor text (body);"
+                + " its columns are title, body");
   }
 
   @Test

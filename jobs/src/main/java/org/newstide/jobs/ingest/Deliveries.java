@@ -51,28 +51,15 @@ final class Deliveries {
       List<SourceReader> sources,
       Map<String, Set<String>> furniture,
       CorpusRules rules) {
-    return read(spark, splits(files, sources, Split.LARGEST), furniture, sources, rules);
-  }
-
-  /** The splits of files, in their order. */
-  static List<Split> splits(List<InputFile> files, List<SourceReader> sources, long largest) {
-    return files.stream()
-        .flatMap(file -> Split.of(file, sources.get(file.source()).format(), largest).stream())
-        .toList();
-  }
-
-  /** The same, of splits. */
-  static Dataset<Row> read(
-      SparkSession spark,
-      List<Split> splits,
-      Map<String, Set<String>> furniture,
-      List<SourceReader> sources,
-      CorpusRules rules) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
     Broadcast<Map<String, Set<String>>> recurring = context.broadcast(furniture);
     int tasks = context.defaultParallelism();
+    List<Split> splits =
+        files.stream()
+            .flatMap(file -> Split.of(file, sources.get(file.source()).format()).stream())
+            .toList();
     List<List<Split>> batches = Batches.of(splits, tasks);
     JavaRDD<Read> read =
         context

@@ -10,8 +10,8 @@ import org.newstide.jobs.spark.InputFile;
 public record Split(InputFile file, ByteRange range) implements Serializable {
 
   /**
-   * The most bytes of a range. Files with more are split where their format can be. It depends on
-   * nothing, as positions in a file depend on whether it is split; Article and others say it.
+   * The most bytes of a range. Files with more are split where their format can be. It is the same
+   * everywhere, since positions of JSON lines depend on it: the data dictionary says so.
    */
   static final long LARGEST = 64 << 20;
 
@@ -20,10 +20,15 @@ public record Split(InputFile file, ByteRange range) implements Serializable {
     return new Split(file, ByteRange.WHOLE);
   }
 
+  /** The ranges of a file, from its first byte to its last. */
+  static List<Split> of(InputFile file, FileFormat format) {
+    return of(file, format, LARGEST);
+  }
+
   /**
-   * The ranges of a file, from its first byte to its last.
+   * The same, of another size.
    *
-   * @param largest the most bytes of one
+   * @param largest the most bytes of a range
    */
   static List<Split> of(InputFile file, FileFormat format, long largest) {
     if (file.bytes() <= largest || !format.splits(file.path())) {

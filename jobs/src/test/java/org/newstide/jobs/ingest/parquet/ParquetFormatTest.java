@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +123,23 @@ final class ParquetFormatTest {
     Reject reject = (Reject) records.get(3);
     assertThat(reject.reason()).isEqualTo(Reason.UNREADABLE_FILE);
     assertThat(reject.detail()).contains("rows 4 to 6, the rest of row group 2");
+  }
+
+  @Test
+  void aFooterCannotAskForMoreRoomThanItHas() throws IOException {
+    // field 2, a list of structures, as many as 32 bits can say
+    byte[] footer = {0x29, (byte) 0xFC, -1, -1, -1, -1, 0x07, 0};
+    ByteBuffer bytes = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put("PAR1".getBytes(StandardCharsets.US_ASCII)).put(new byte[4]).put(footer);
+    bytes.putInt(footer.length).put("PAR1".getBytes(StandardCharsets.US_ASCII));
+    Path file = Files.write(file(), bytes.array());
+
+    assertThat(only(file, Reason.UNREADABLE_FILE).detail())
+        .contains("a list of 2147483647 elements in 1 bytes");
+
+    bytes.putInt(16, Integer.MAX_VALUE);
+    assertThat(only(Files.write(file(), bytes.array()), Reason.UNREADABLE_FILE).detail())
+        .contains("its footer has 2147483647 bytes");
   }
 
   @Test
