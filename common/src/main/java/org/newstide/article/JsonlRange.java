@@ -2,24 +2,20 @@ package org.newstide.article;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
  * The records of the lines that begin in a range of a JSON lines file. That the file holds none is
  * said by the first range, which looks on to the first line that is not blank.
  */
-final class JsonlRange implements Iterator<SourceRecord> {
+final class JsonlRange extends SourceRecords {
 
   private final LineReader lines;
   private final JsonlReader reader;
   private final String inputFile;
   private final ByteRange range;
-  private Optional<SourceRecord> next = Optional.empty();
   private boolean started;
   private boolean given;
-  private boolean ended;
 
   /**
    * @param lines from {@link JsonlFormat#begin} on, what the reader reads
@@ -32,30 +28,17 @@ final class JsonlRange implements Iterator<SourceRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next.isEmpty() && !ended) {
-      try {
-        next = advance();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      ended = next.isEmpty();
+  protected Optional<SourceRecord> advance() {
+    try {
+      Optional<SourceRecord> record = read();
       given = true;
+      return record;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return next.isPresent();
   }
 
-  @Override
-  public SourceRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no record after the last of " + inputFile);
-    }
-    SourceRecord record = next.orElseThrow();
-    next = Optional.empty();
-    return record;
-  }
-
-  private Optional<SourceRecord> advance() throws IOException {
+  private Optional<SourceRecord> read() throws IOException {
     if (!started && !range.isFirst()) {
       lines.advance(); // it began before the range
     }

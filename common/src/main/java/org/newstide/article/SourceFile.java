@@ -3,8 +3,6 @@ package org.newstide.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -14,7 +12,7 @@ import java.util.Optional;
  * {@code unreadable-file} that takes the position of the record that could not be read. A file
  * without a record gives one reject {@code empty-file} at position 1.
  */
-final class SourceFile implements Iterator<SourceRecord> {
+final class SourceFile extends SourceRecords {
 
   private static final int BUFFER = 1 << 16;
 
@@ -23,9 +21,8 @@ final class SourceFile implements Iterator<SourceRecord> {
   private final String inputFile;
 
   private Optional<RecordReader> reader = Optional.empty();
-  private Optional<SourceRecord> next = Optional.empty();
   private boolean started;
-  private boolean ended;
+  private boolean isBroken;
 
   SourceFile(SourceFormat format, InputStream file, String inputFile) {
     this.format = format;
@@ -34,37 +31,20 @@ final class SourceFile implements Iterator<SourceRecord> {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next.isEmpty() && !ended) {
-      next = advance();
+  protected Optional<SourceRecord> advance() {
+    if (isBroken) {
+      return Optional.empty();
     }
-    return next.isPresent();
-  }
-
-  @Override
-  public SourceRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no record after the last of " + inputFile);
-    }
-    SourceRecord record = next.orElseThrow();
-    next = Optional.empty();
-    return record;
-  }
-
-  private Optional<SourceRecord> advance() {
     try {
       if (reader.isEmpty()) {
         reader = open();
       }
       Optional<SourceRecord> record = reader.isPresent() ? reader.get().next() : Optional.empty();
-      if (record.isEmpty()) {
-        ended = true;
-        return started ? record : Optional.of(Reject.emptyFile(inputFile));
-      }
+      boolean isEmpty = record.isEmpty() && !started;
       started = true;
-      return record;
+      return isEmpty ? Optional.of(Reject.emptyFile(inputFile)) : record;
     } catch (IOException broken) {
-      ended = true;
+      isBroken = true;
       return Optional.of(unreadable(broken));
     }
   }

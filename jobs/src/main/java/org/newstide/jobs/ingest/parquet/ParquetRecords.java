@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.HadoopReadOptions;
@@ -16,11 +15,12 @@ import org.newstide.article.RecordField;
 import org.newstide.article.Reject;
 import org.newstide.article.Reject.Reason;
 import org.newstide.article.SourceRecord;
+import org.newstide.article.SourceRecords;
 import org.newstide.jobs.ingest.FileRecords;
 import org.newstide.jobs.ingest.Split;
 
 /** The rows of a Parquet file; the rules are {@link ParquetFormat}'s. */
-final class ParquetRecords implements FileRecords {
+final class ParquetRecords extends SourceRecords implements FileRecords {
 
   private final StoreInput file;
   private final String inputFile;
@@ -33,7 +33,6 @@ final class ParquetRecords implements FileRecords {
   private Iterator<Footer.Group> groups = List.<Footer.Group>of().iterator();
   private Optional<Footer.Group> group = Optional.empty();
   private Optional<RowGroup> rows = Optional.empty();
-  private Optional<SourceRecord> next = Optional.empty();
   private boolean ended;
 
   ParquetRecords(
@@ -50,10 +49,11 @@ final class ParquetRecords implements FileRecords {
   }
 
   @Override
-  public boolean hasNext() {
+  protected Optional<SourceRecord> advance() {
+    Optional<SourceRecord> next = Optional.empty();
     while (next.isEmpty() && !ended) {
       try {
-        next = advance();
+        next = row();
       } catch (IOException | RuntimeException | LinkageError | StackOverflowError broken) {
         file.throwFailure();
         next = damage(broken);
@@ -62,21 +62,11 @@ final class ParquetRecords implements FileRecords {
     if (next.isEmpty()) {
       close();
     }
-    return next.isPresent();
-  }
-
-  @Override
-  public SourceRecord next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no record after the last of " + inputFile);
-    }
-    SourceRecord record = next.orElseThrow();
-    next = Optional.empty();
-    return record;
+    return next;
   }
 
   /** The next row; nothing where another group begins, or after the last. */
-  private Optional<SourceRecord> advance() throws IOException {
+  private Optional<SourceRecord> row() throws IOException {
     if (reader.isEmpty()) {
       return open();
     }
