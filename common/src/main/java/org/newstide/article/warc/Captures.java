@@ -73,7 +73,7 @@ public final class Captures {
     while (held.length - at < length) {
       int before = held.length - at;
       if (!more()) {
-        return lost();
+        return damage.isPresent() ? lost() : brokenOff();
       }
       if (CaptureHeader.isWarc(held, at + before, held.length)) {
         at += before;
@@ -130,6 +130,12 @@ public final class Captures {
     String why = damage.orElse(ENDS);
     damage = Optional.empty();
     return fault(why);
+  }
+
+  /** A record that the file seems to end within: its length may be wrong, and records follow. */
+  private Capture brokenOff() throws IOException {
+    toNextRecord(at);
+    return fault(ENDS);
   }
 
   private Capture garbage() throws IOException {
