@@ -192,6 +192,23 @@ class WarcFormatTest extends SourceFormatContractTest {
   }
 
   @Test
+  void aHugeLengthCostsOneRecordIfOthersFollow() throws IOException {
+    byte[] first = member(values("1", "First"));
+    byte[] third = member(values("3", "Third"));
+    String second = new String(member(values("2", "Second")), StandardCharsets.UTF_8);
+    for (long wrong : new long[] {40_000_000, 999_999_999_999_999_999L}) {
+      byte[] damaged =
+          bytes(second.replaceFirst("Content-Length: \\d+", "Content-Length: " + wrong));
+      List<byte[]> members = List.of(gzip(first), gzip(damaged), gzip(third));
+      for (List<SourceRecord> records :
+          List.of(read(joined(List.of(first, damaged, third)), ""), read(joined(members), ".gz"))) {
+        assertThat(titles(records)).as("%d", wrong).containsExactly("First", "Third");
+        assertThat(records).as("%d", wrong).hasSize(3);
+      }
+    }
+  }
+
+  @Test
   void garbageBetweenRecordsIsTold() {
     byte[] file =
         joined(

@@ -15,6 +15,10 @@ public final class Captures {
   static final int LONGEST = 32 << 20;
 
   private static final int LONGEST_HEADER = 1 << 16;
+
+  /** The bytes by which a record is known, with the end of the line before. */
+  private static final int BEGINNING = 8;
+
   private static final String ENDS = "the file ends within the record";
 
   private final Pieces pieces;
@@ -77,7 +81,7 @@ public final class Captures {
       }
       if (CaptureHeader.isWarc(held, at + before, held.length)) {
         at += before;
-        return fault("the record is shorter than the %d bytes that it says".formatted(length));
+        return shorter(length);
       }
     }
     int end = at + length;
@@ -105,11 +109,18 @@ public final class Captures {
   private Capture skipped(CaptureHeader header) throws IOException {
     long left = header.length();
     while (left > held.length - at) {
-      left -= held.length - at;
-      at = held.length;
+      if (toRecordBefore(held.length)) {
+        return shorter(header.length());
+      }
+      int passed = Math.max(0, held.length - at - BEGINNING);
+      at += passed;
+      left -= passed;
       if (!more()) {
         return lost();
       }
+    }
+    if (toRecordBefore(at + (int) left)) {
+      return shorter(header.length());
     }
     at += (int) left;
     number++;
@@ -143,6 +154,10 @@ public final class Captures {
     return fault("no record begins here");
   }
 
+  private Capture shorter(long length) {
+    return fault("the record is shorter than the %d bytes that it says".formatted(length));
+  }
+
   private Capture fault(String why) {
     number++;
     return new Capture(number, "", "", "", new byte[0], Optional.of(why), false);
@@ -152,11 +167,8 @@ public final class Captures {
   private void toNextRecord(int from) throws IOException {
     at = from;
     while (true) {
-      for (int place = at; place + 1 < held.length; place++) {
-        if (held[place] == '\n' && !isBlank(held[place + 1]) && isRecord(place + 1)) {
-          at = place + 1;
-          return;
-        }
+      if (toRecordBefore(held.length)) {
+        return;
       }
       at = Math.max(at, held.length - 1);
       if (!more()) {
@@ -164,6 +176,17 @@ public final class Captures {
         return;
       }
     }
+  }
+
+  /** Goes to the first record that begins on a line before a place, if there is one. */
+  private boolean toRecordBefore(int end) {
+    for (int place = at; place + 1 < end; place++) {
+      if (held[place] == '\n' && !isBlank(held[place + 1]) && isRecord(place + 1)) {
+        at = place + 1;
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRecord(int place) {
