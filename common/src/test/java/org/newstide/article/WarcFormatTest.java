@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.newstide.article.warc.Captures;
 
 class WarcFormatTest extends SourceFormatContractTest {
 
@@ -205,6 +206,24 @@ class WarcFormatTest extends SourceFormatContractTest {
         assertThat(titles(records)).as("%d", wrong).containsExactly("First", "Third");
         assertThat(records).as("%d", wrong).hasSize(3);
       }
+    }
+  }
+
+  @Test
+  void theNextRecordIsFoundWhereverTheReadsEnd() throws IOException {
+    byte[] garbage = bytes("garbage\r\n");
+    byte[] file = joined(List.of(garbage, member(values("1", "First"))));
+    for (int end = garbage.length - 2; end < garbage.length + 8; end++) {
+      InputStream in =
+          new SequenceInputStream(
+              new ByteArrayInputStream(file, 0, end),
+              new ByteArrayInputStream(file, end, file.length - end));
+      Captures captures = Captures.of(in, false);
+
+      assertThat(captures.next().orElseThrow().fault()).as("%d", end).isPresent();
+      assertThat(captures.next().orElseThrow().address())
+          .as("%d", end)
+          .isEqualTo("https://paper.org/1");
     }
   }
 

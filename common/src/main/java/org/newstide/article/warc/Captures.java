@@ -19,6 +19,7 @@ public final class Captures {
   /** The bytes by which a record is known, with the end of the line before. */
   private static final int BEGINNING = 8;
 
+  private static final String NONE = "no record begins here";
   private static final String ENDS = "the file ends within the record";
 
   private final Pieces pieces;
@@ -62,10 +63,10 @@ public final class Captures {
       end = CaptureHeader.end(held, at, held.length);
     }
     if (end < 0) {
-      return Optional.of(damage.isPresent() || isAtEnd() ? lost() : garbage());
+      return Optional.of(damage.isPresent() || isAtEnd() ? lost() : upToNext(NONE));
     }
     Optional<CaptureHeader> header = CaptureHeader.of(held, at, end);
-    return Optional.of(header.isPresent() ? block(header.get(), end) : garbage());
+    return Optional.of(header.isPresent() ? block(header.get(), end) : upToNext(NONE));
   }
 
   private Capture block(CaptureHeader header, int start) throws IOException {
@@ -77,7 +78,7 @@ public final class Captures {
     while (held.length - at < length) {
       int before = held.length - at;
       if (!more()) {
-        return damage.isPresent() ? lost() : brokenOff();
+        return damage.isPresent() ? lost() : upToNext(ENDS);
       }
       if (CaptureHeader.isWarc(held, at + before, held.length)) {
         at += before;
@@ -91,8 +92,7 @@ public final class Captures {
       next++;
     }
     if (next < held.length && !isRecord(next)) {
-      toNextRecord(at);
-      return fault("the record does not end after the %d bytes that it says".formatted(length));
+      return upToNext("the record does not end after the %d bytes that it says".formatted(length));
     }
     at = end;
     number++;
@@ -143,15 +143,10 @@ public final class Captures {
     return fault(why);
   }
 
-  /** A record that the file seems to end within: its length may be wrong, and records follow. */
-  private Capture brokenOff() throws IOException {
-    toNextRecord(at);
-    return fault(ENDS);
-  }
-
-  private Capture garbage() throws IOException {
-    toNextRecord(at);
-    return fault("no record begins here");
+  /** What cannot be relied on, up to where the next record begins. */
+  private Capture upToNext(String why) throws IOException {
+    toNextRecord();
+    return fault(why);
   }
 
   private Capture shorter(long length) {
@@ -164,13 +159,12 @@ public final class Captures {
   }
 
   /** Goes to the next place, behind this one, where a record begins. */
-  private void toNextRecord(int from) throws IOException {
-    at = from;
+  private void toNextRecord() throws IOException {
     while (true) {
       if (toRecordBefore(held.length)) {
         return;
       }
-      at = Math.max(at, held.length - 1);
+      at = Math.max(at, held.length - BEGINNING);
       if (!more()) {
         at = held.length;
         return;
