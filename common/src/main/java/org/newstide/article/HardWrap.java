@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.newstide.text.LineEnd;
 
 /**
  * Joins lines that were broken for no other reason than a page's width.
@@ -28,7 +29,7 @@ final class HardWrap {
   /** The part of the width that ragged lines leave free. */
   private static final int NEAR = 8;
 
-  private static final Pattern END = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*");
+  private static final String STOPS = ".!?:;…";
   private static final Pattern ITEM = Pattern.compile("[-*•] .*");
 
   /** Begins an item where a sentence ended, else goes on: "on May / 12. The", "Putin / – who". */
@@ -88,7 +89,7 @@ final class HardWrap {
   }
 
   private boolean isWrap(String line, String next) {
-    boolean ends = END.matcher(line).matches();
+    boolean ends = LineEnd.isStop(line, STOPS);
     if (ITEM.matcher(next).matches() || (ends && ITEM_OR_NOT.matcher(next).matches())) {
       return false;
     }
@@ -99,7 +100,7 @@ final class HardWrap {
   }
 
   private String gapBetween(String line) {
-    return isAllParagraphs || END.matcher(line).matches() ? Line.PARAGRAPH : Line.BREAK;
+    return isAllParagraphs || LineEnd.isStop(line, STOPS) ? Line.PARAGRAPH : Line.BREAK;
   }
 
   private static void append(StringBuilder line, String next) {

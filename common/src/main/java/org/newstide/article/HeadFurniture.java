@@ -23,8 +23,9 @@ final class HeadFurniture {
 
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?:©|\\(c\\)).*|copyright:? ?(?:©|\\(c\\)|\\d{4}).*|.*\\ball rights reserved\\.?",
-          Pattern.CASE_INSENSITIVE);
+          "(?:©|\\(c\\)).*|copyright:? ?(?:©|\\(c\\)|\\d{4}).*", Pattern.CASE_INSENSITIVE);
+
+  private static final String RESERVED = "all rights reserved";
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
@@ -78,6 +79,7 @@ final class HeadFurniture {
             || BUTTON.matcher(line).matches()
             || BYLINE.matcher(line).matches()
             || RIGHTS.matcher(line).matches()
+            || endsWith(line, RESERVED)
             || ADDRESS.matcher(line).matches()
             || isUpdate(line));
   }
@@ -86,6 +88,12 @@ final class HeadFurniture {
   static boolean isNotice(String line) {
     return line.length() <= LONGEST
         && (NOTICE.matcher(line).matches() || OWNER.matcher(line).matches());
+  }
+
+  /** Whether a line ends with words, in letters of any size, and a full stop or none. */
+  private static boolean endsWith(String line, String words) {
+    int start = line.length() - words.length() - (line.endsWith(".") ? 1 : 0);
+    return line.regionMatches(true, start, words, 0, words.length());
   }
 
   private static boolean isUpdate(String line) {

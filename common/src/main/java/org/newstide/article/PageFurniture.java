@@ -3,9 +3,11 @@ package org.newstide.article;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newstide.Resource;
 
 /**
@@ -24,6 +26,8 @@ final class PageFurniture {
           .map(Kind::of)
           .toList();
 
+  private static final int LONGEST = KINDS.stream().mapToInt(Kind::longest).max().orElseThrow();
+
   private PageFurniture() {}
 
   /** Why a line is none of the article, if what it says shows it. */
@@ -33,13 +37,30 @@ final class PageFurniture {
 
   /** The first of these reasons why a line is none of the article, if what it says shows it. */
   static Optional<Removal> of(String line, Set<Removal> reasons) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String small = line.toLowerCase(Locale.ROOT);
+    String first = firstWord(small);
     for (Kind kind : KINDS) {
-      if (reasons.contains(kind.removal()) && kind.fits(line, small)) {
+      if (reasons.contains(kind.removal()) && kind.fits(line, small, first)) {
         return Optional.of(kind.removal());
       }
     }
     return Optional.empty();
+  }
+
+  /** The first run of letters, empty if there is none. Visible for tests. */
+  static String firstWord(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(start, end);
   }
 
   /**
@@ -47,32 +68,54 @@ final class PageFurniture {
    *
    * @param longest the most characters it has
    * @param pattern of the whole line
-   * @param parts of which such a line has one, in small letters; none where that is not known
+   * @param starts words that such a line may begin with, in small letters
+   * @param parts of which a line that begins with none of them has one, in small letters
    */
-  record Kind(Removal removal, int longest, Pattern pattern, List<String> parts) {
+  record Kind(
+      Removal removal, int longest, Pattern pattern, Set<String> starts, List<String> parts) {
 
-    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BETWEEN = Pattern.compile(";");
+    private static final String START = "^";
 
     /**
      * Whether a line is of this kind.
      *
      * @param small the line in small letters
+     * @param first its first word, in small letters
      */
-    boolean fits(String line, String small) {
-      return line.length() <= longest
-          && (parts.isEmpty() || parts.stream().anyMatch(small::contains))
-          && pattern.matcher(line).matches();
+    boolean fits(String line, String small, String first) {
+      return line.length() <= longest && mayFit(small, first) && pattern.matcher(line).matches();
+    }
+
+    /** True of all lines that are of this kind, and of few others. */
+    private boolean mayFit(String small, String first) {
+      if (starts.contains(first)) {
+        return true;
+      }
+      for (String part : parts) {
+        if (small.contains(part)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     static Kind of(String row) {
       String[] cells = row.split("\t", -1);
       String pattern =
           cells[2].replace("{agency}", "(?:" + Agency.PATTERN + ")").replace("{name}", NAME);
+      Map<Boolean, List<String>> signs =
+          BETWEEN
+              .splitAsStream(cells[3])
+              .collect(Collectors.partitioningBy(sign -> sign.startsWith(START)));
       return new Kind(
           Removal.valueOf(cells[0].replace('-', '_').toUpperCase(Locale.ROOT)),
           Integer.parseInt(cells[1]),
           Pattern.compile(pattern),
-          cells.length < 4 ? List.of() : BAR.splitAsStream(cells[3]).toList());
+          signs.get(true).stream()
+              .map(sign -> sign.substring(START.length()))
+              .collect(Collectors.toSet()),
+          signs.get(false));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.newstide.article;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newstide.article.date.DateLine;
+import org.newstide.text.LineEnd;
 
 /**
  * What a line of a page is like, by itself.
@@ -21,7 +22,7 @@ record PageLine(String text, int words, double small, boolean ends, Optional<Rem
   private static final int MOST_COUNTED = 50;
 
   /** The last is a stop of Hindi. */
-  private static final Pattern END = Pattern.compile(".*[.!?…:।][\"'”’»)\\]*]*");
+  private static final String STOPS = ".!?…:।";
 
   /** Breaks off, as what leads to another article does, or says the same twice. */
   private static final Pattern TEASER =
@@ -42,7 +43,7 @@ record PageLine(String text, int words, double small, boolean ends, Optional<Rem
         text,
         words,
         words == 0 ? 0 : (double) small / words,
-        END.matcher(text).matches(),
+        LineEnd.isStop(text, STOPS),
         furnitureOf(text));
   }
 

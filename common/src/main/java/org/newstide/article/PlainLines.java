@@ -3,7 +3,6 @@ package org.newstide.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,8 +12,7 @@ import java.util.stream.IntStream;
  */
 final class PlainLines {
 
-  private static final Pattern FLUSH = Pattern.compile("(?! {2}|\\t|\\u3000)\\s*\\S");
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+  private static final List<String> INDENTS = List.of("  ", "\t", "\u3000");
 
   private PlainLines() {}
 
@@ -28,12 +26,28 @@ final class PlainLines {
       if (besideFlush && !flush.get(at)) {
         lines.add("");
       }
-      lines.add(BLANKS.matcher(written.get(at)).replaceAll(" ").strip());
+      lines.add(withSingleBlanks(written.get(at)).strip());
     }
     return lines;
   }
 
   private static boolean isFlush(String line) {
-    return FLUSH.matcher(line).lookingAt();
+    return !line.isBlank() && INDENTS.stream().noneMatch(line::startsWith);
+  }
+
+  private static String withSingleBlanks(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    boolean afterBlank = false;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      boolean blank = Typography.isBlank(c);
+      if (!blank) {
+        text.append(c);
+      } else if (!afterBlank) {
+        text.append(' ');
+      }
+      afterBlank = blank;
+    }
+    return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.newstide.article;
 
 import java.util.regex.Pattern;
+import org.newstide.text.LineEnd;
 
 /**
  * A line that reads like a headline: with a letter, of at most 200 characters, not ending like a
@@ -18,7 +19,6 @@ final class TitleLine {
 
   private static final Pattern LABEL =
       Pattern.compile("(?:title|headline)\\s?:\\s?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STOP = Pattern.compile(".*[.:;,][\"'”’)\\]]*");
   private static final Pattern NO_STOP =
       Pattern.compile(
           ".*(?:\\.\\.\\.|\\b(?:\\p{L}\\.)+|\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Dr)\\.)[\"'”’)\\]]*");
@@ -42,8 +42,9 @@ final class TitleLine {
 
   /** Whether a line ends with a stop that ends a sentence or a part of one. */
   static boolean endsSentence(String line) {
-    String end = line.substring(Math.max(0, line.length() - END));
-    return STOP.matcher(end).matches() && !NO_STOP.matcher(end).matches();
+    return LineEnd.isStop(line, ":;,")
+        || (LineEnd.isStop(line, ".")
+            && !NO_STOP.matcher(line.substring(Math.max(0, line.length() - END))).matches());
   }
 
   /** The headline in a line: without a label "Title:". */

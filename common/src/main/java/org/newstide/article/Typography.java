@@ -26,9 +26,10 @@ final class Typography {
     int last = 0;
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
-      at += Character.charCount(character);
+      int end = isPlain(character) ? plainEnd(text, at) : at + Character.charCount(character);
       if (isNewline(character)) {
-        boolean carriageReturn = character == '\r' && at < text.length() && text.charAt(at) == '\n';
+        boolean carriageReturn =
+            character == '\r' && end < text.length() && text.charAt(end) == '\n';
         newlines += carriageReturn ? 0 : character == '\u2029' ? 2 : 1;
       } else if (isBlank(character)) {
         blank = true;
@@ -40,12 +41,25 @@ final class Typography {
         }
         newlines = 0;
         blank = false;
-        last = character;
-        normal.appendCodePoint(
-            Character.getType(character) == Character.SURROGATE ? '\uFFFD' : character);
+        normal.append(isHalfPair(character) ? "\uFFFD" : text.substring(at, end));
+        last = text.codePointBefore(end);
       }
+      at = end;
     }
     return Normalizer.normalize(normal, Normalizer.Form.NFC);
+  }
+
+  /** Seen, in ASCII: most of a text, and changed by nothing. */
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7F;
+  }
+
+  private static int plainEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isNewline(int c) {
@@ -58,12 +72,17 @@ final class Typography {
         || c == 0x2029;
   }
 
-  private static boolean isBlank(int c) {
+  /** Whether a character is a blank within a line, of whatever width. */
+  static boolean isBlank(int c) {
     return c == ' ' || c == '\t' || (c > 0x7F && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 
+  private static boolean isHalfPair(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
   private static boolean isInvisible(int c, int before) {
-    if (c > ' ' && c < 0x7F) {
+    if (isPlain(c)) {
       return false;
     }
     if (c == 0x200C || c == 0x200D) {

@@ -11,6 +11,8 @@ class LanguageIdentifierTest {
 
   private static final String GERMAN = "Die Minister trafen sich am Dienstag in Peking.";
 
+  private static final String ENGLISH = "The ministers met in Beijing on Tuesday. ";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,9 +58,17 @@ class LanguageIdentifierTest {
   @Test
   void theBeginningDecides() {
     String beginning = (GERMAN + " ").repeat(7);
-    assertThat(beginning.length()).isGreaterThan(LanguageIdentifier.LONGEST);
-    String english = "The ministers met in Beijing on Tuesday. ".repeat(1000);
+    assertThat(beginning.length()).isGreaterThan(LanguageIdentifier.BEGINNING);
 
-    assertThat(LanguageIdentifier.identify(beginning + english)).contains("de");
+    assertThat(LanguageIdentifier.identify(beginning + ENGLISH.repeat(1000))).contains("de");
+  }
+
+  @Test
+  void aLongBeginningDecidesAgainstWhatIsSaid() {
+    String beginning = (GERMAN + " ").repeat(7);
+    String longer = GERMAN.repeat(LanguageIdentifier.LONG_BEGINNING / GERMAN.length() + 1);
+
+    assertThat(LanguageIdentifier.identify(beginning + ENGLISH.repeat(1000), "en")).isEqualTo("en");
+    assertThat(LanguageIdentifier.identify(longer + ENGLISH.repeat(1000), "en")).isEqualTo("de");
   }
 }

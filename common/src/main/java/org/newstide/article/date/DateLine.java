@@ -28,7 +28,7 @@ public final class DateLine {
 
   /** Such a line is the end of a paragraph, but for "4:17 p.m.". */
   private static final Pattern STOP =
-      Pattern.compile(".*(?<![ap]\\.m|[ap]m)[.,;:]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[.,;:]$(?<![ap]\\.m.|[ap]m.)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMERIC = Pattern.compile("\\d{4}[-/.].*");
   private static final Pattern MONTH =
@@ -38,7 +38,7 @@ public final class DateLine {
 
   /** The date as the line writes it, without label and tail. */
   public static Optional<String> of(String line) {
-    if (line.length() > LONGEST || STOP.matcher(line).matches()) {
+    if (line.length() > LONGEST || !Digits.in(line) || STOP.matcher(line).find()) {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(line);

@@ -74,7 +74,7 @@ public final class StampLine {
    * The date of publication as the line writes it, in a form that {@link PublicationDate} reads.
    */
   public static Optional<String> of(String line) {
-    if (line.length() > LONGEST || NO_STAMP.matcher(line).find()) {
+    if (line.length() > LONGEST || !Digits.in(line) || NO_STAMP.matcher(line).find()) {
       return Optional.empty();
     }
     Optional<String> only = Optional.empty();

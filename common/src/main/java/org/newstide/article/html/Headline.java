@@ -29,17 +29,24 @@ final class Headline {
 
   /** A text without all that differs between two ways to write a title. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(character -> Character.isLetter(character) || isNumber(character))
-        .forEach(letters::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(small.length());
+    for (int at = 0; at < small.length(); ) {
+      int character = small.codePointAt(at);
+      at += Character.charCount(character);
+      if (isLetterOrNumber(character)) {
+        letters.appendCodePoint(character);
+      }
+    }
     return letters.toString();
   }
 
-  private static boolean isNumber(int character) {
+  private static boolean isLetterOrNumber(int character) {
+    if (character < 0x80) {
+      return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
     int type = Character.getType(character);
-    return type == Character.DECIMAL_DIGIT_NUMBER
+    return Character.isLetterOrDigit(character)
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }

@@ -1,6 +1,7 @@
 package org.newstide.article.html;
 
 import org.jsoup.nodes.Element;
+import org.newstide.text.LineEnd;
 
 /**
  * A run of text that a browser would set apart: a paragraph, a heading, an entry of a list.
@@ -16,8 +17,7 @@ record TextBlock(Element element, String text, int linked) {
   /** A text of fewer UTF-16 units is as likely a label as a sentence. */
   private static final int SENTENCE = 25;
 
-  private static final String CLOSING = "\"'”’»)]";
-  private static final String ENDS = ".!?…。।:";
+  private static final String STOPS = ".!?…。।:";
 
   /** Whether it reads like a paragraph of running text. */
   boolean isProse() {
@@ -36,11 +36,7 @@ record TextBlock(Element element, String text, int linked) {
 
   /** Whether it ends as sentences do, closing quotes and brackets aside. */
   boolean endsSentence() {
-    int end = text.length();
-    while (end > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    return LineEnd.isStop(text, STOPS);
   }
 
   /** Share of the text that is in links, 0 to 1. */

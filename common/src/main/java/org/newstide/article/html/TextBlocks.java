@@ -80,17 +80,18 @@ final class TextBlocks implements NodeFilter {
   }
 
   private void add(String written) {
-    for (int at = 0; at < written.length(); at++) {
-      char c = written.charAt(at);
-      if (!isBlank(c)) {
-        text.append(c);
-        linked += links > 0 ? 1 : 0;
+    int before = text.length();
+    for (int at = 0; at < written.length(); ) {
+      int end = wordEnd(written, at);
+      if (end > at) {
+        text.append(written, at, end);
         breaks = 0;
       } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
         text.append(' ');
-        linked += links > 0 ? 1 : 0;
       }
+      at = Math.max(end, at + 1);
     }
+    linked += links > 0 ? text.length() - before : 0;
   }
 
   private void end() {
@@ -103,7 +104,19 @@ final class TextBlocks implements NodeFilter {
     breaks = 0;
   }
 
+  private static int wordEnd(String written, int start) {
+    int end = start;
+    while (end < written.length() && !isBlank(written.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean isBlank(char c) {
+    return c <= ' ' ? Character.isWhitespace(c) : c > '~' && isWideBlank(c);
+  }
+
+  private static boolean isWideBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 
