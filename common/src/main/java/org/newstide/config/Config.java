@@ -24,6 +24,7 @@ import org.newstide.trend.Period;
  * @param timeZone the zone of days, periods and times without one
  * @param entities what texts may name beside the built-in gazetteer; their ids differ
  * @param themes the questions asked of the corpus; their ids differ
+ * @param stories how copies are found
  * @param topics how topics are found
  * @param tone how tone is scored
  * @param trends what series there are
@@ -35,6 +36,7 @@ public record Config(
     ZoneId timeZone,
     List<EntityNames> entities,
     List<Theme> themes,
+    Stories stories,
     Topics topics,
     Tone tone,
     Trends trends) {
@@ -137,6 +139,13 @@ public record Config(
       LEXICON
     }
   }
+
+  /**
+   * How copies are found.
+   *
+   * @param windowDays the most days between an article and the copy that leads its story
+   */
+  public record Stories(@Range(min = 0, max = 366) int windowDays) {}
 
   /**
    * How topics are found.

@@ -9,6 +9,6 @@ public record StoryArticle(
         String storyId,
     @Column("Whether the article leads its story: the earliest published, ties by id")
         boolean isLead,
-    @Column("Likeness of the article's text to the lead's, 0 … 1; 1 for the same text")
-        double similarity,
-    @Column("Digest of the normalised text, by which copies are found") String fingerprint) {}
+    @Column(
+            "Share of all runs of three words of the article and its lead that both have, above 0, up to 1")
+        double similarity) {}

@@ -30,10 +30,10 @@ final class Pipeline {
       new Stage(
           "stories",
           "Groups the articles that tell the same story.",
-          List.of(),
+          List.of("stories"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES),
-          List.of(Tables.STORIES),
-          (draft, config) -> StoriesJob.run(draft));
+          List.of(Tables.STORIES, Tables.STORY_SIGNATURES, Tables.STORY_PAIRS),
+          (draft, config) -> StoriesJob.run(draft, config.stories().windowDays()));
 
   static final Stage MENTIONS =
       new Stage(

@@ -25,13 +25,21 @@ final class RandomCorpus {
   private static final List<String> TEXTS =
       List.of(
           "Vladimir Putin met Xi Jinping in Beijing. They signed a great deal.",
+          "Beijing: Vladimir Putin met Xi Jinping in Beijing. They signed a great deal. More soon.",
           "China and Russia agreed. The terrible war went on.",
           "Ottawa welcomed the good news about wheat.",
           "Nothing was said of the summit in the capital.",
           "The Kremlin praised Beijing; critics saw a threat.",
-          "Prices rose again in June, a bad surprise.");
+          "Prices rose again in June, a bad surprise.",
+          "Prices rose again in June, a bad surprise, as many had feared in May.");
   private static final List<String> DATES =
-      List.of("2020-11-30", "2021-01-02", "2021-01-02T08:00:00Z", "2021-07-09", "2022-03-04");
+      List.of(
+          "2020-11-30",
+          "2020-12-24",
+          "2021-01-02",
+          "2021-01-02T08:00:00Z",
+          "2021-07-09",
+          "2022-03-04");
   private static final int IDS = 16;
   private static final int MOST_LINES = 7;
 

@@ -25,7 +25,9 @@ import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Table;
 import org.newstide.jobs.spark.Tables;
+import org.newstide.story.Signature;
 import org.newstide.story.StoryArticle;
+import org.newstide.story.StoryPair;
 import org.newstide.tone.Polarity;
 import org.newstide.tone.TargetTone;
 import org.newstide.topic.ArticleTopic;
@@ -107,9 +109,16 @@ final class SampleRows {
           rows(
               Tables.STORIES,
               StoryArticle.class,
-              new StoryArticle("a1", "a1", true, 1, "f1"),
-              new StoryArticle("a2", "a1", false, 1, "f1"),
-              new StoryArticle("a3", "a3", true, 1, "f3")),
+              new StoryArticle("a1", "a1", true, 1),
+              new StoryArticle("a2", "a1", false, .75),
+              new StoryArticle("a3", "a3", true, 1)),
+          rows(
+              Tables.STORY_SIGNATURES,
+              Signature.class,
+              new Signature("a1", "f1", new byte[] {0, 1, 2, -1}),
+              new Signature("a2", "f2", new byte[] {0, 1, 2, -1}),
+              new Signature("a3", "f3", new byte[0])),
+          rows(Tables.STORY_PAIRS, StoryPair.class, new StoryPair("f1", "f2", .75)),
           rows(
               Tables.MENTIONS,
               ArticleMention.class,

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -123,21 +125,22 @@ final class TestRuns {
     return content;
   }
 
-  /** Story ids by fingerprint; each has one. */
+  /** Story ids by article and text; a story has one lead. */
   Map<String, String> storyIds(String warehouse) throws IOException {
     Map<String, String> ids = new TreeMap<>();
-    List<String> clashes = new ArrayList<>();
+    Set<String> led = new HashSet<>();
     for (Row row :
         rows(warehouse, Tables.STORIES)
-            .select("fingerprint", "story_id")
-            .distinct()
+            .join(rows(warehouse, Tables.STORY_SIGNATURES), "article_id")
+            .select("article_id", "fingerprint", "story_id", "is_lead")
             .collectAsList()) {
-      if (ids.put(row.getString(0), row.getString(1)) != null) {
-        clashes.add(row.toString());
+      ids.put(row.getString(0) + " " + row.getString(1), row.getString(2));
+      if (row.getBoolean(3) && !led.add(row.getString(2))) {
+        throw new AssertionError("two leads of story " + row.getString(2));
       }
     }
-    if (!clashes.isEmpty() || ids.values().stream().distinct().count() != ids.size()) {
-      throw new AssertionError("stories and texts are not one to one: " + ids + " " + clashes);
+    if (!led.equals(Set.copyOf(ids.values()))) {
+      throw new AssertionError("stories without a lead: " + ids + ", led are " + led);
     }
     return ids;
   }

@@ -1,11 +1,14 @@
 package org.newstide.jobs;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,15 @@ final class UpdateIT {
     }
   }
 
+  /** Ids that stories have now though none of the articles that had them still has. */
+  private static Set<String> lost(Map<String, String> before, Map<String, String> now) {
+    Set<String> ids = new TreeSet<>(now.values());
+    ids.retainAll(
+        before.keySet().stream().filter(now::containsKey).map(before::get).collect(toSet()));
+    now.forEach((text, id) -> ids.removeIf(held -> held.equals(id) && id.equals(before.get(text))));
+    return ids;
+  }
+
   private static void sequence(TestRuns runs, Random random, String seed) throws IOException {
     RandomCorpus corpus = new RandomCorpus(runs.input(), random);
     runs.update("updated");
@@ -49,9 +61,7 @@ final class UpdateIT {
       corpus.change();
       if (runs.update("updated") == ExitCode.DONE) {
         Map<String, String> now = runs.storyIds("updated");
-        stories.forEach(
-            (text, id) ->
-                assertThat(now.getOrDefault(text, id)).as("%s: %s", seed, corpus).isEqualTo(id));
+        assertThat(lost(stories, now)).as("%s: %s", seed, corpus).isEmpty();
         stories = now;
       }
     }

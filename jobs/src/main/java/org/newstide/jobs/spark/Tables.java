@@ -11,7 +11,9 @@ import org.newstide.article.Removed;
 import org.newstide.entity.ArticleMention;
 import org.newstide.entity.ThemeArticle;
 import org.newstide.jobs.spark.Table.Cut;
+import org.newstide.story.Signature;
 import org.newstide.story.StoryArticle;
+import org.newstide.story.StoryPair;
 import org.newstide.tone.TargetTone;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
@@ -85,6 +87,22 @@ public final class Tables {
           List.of("article_id"),
           Cut.PARTS,
           "Which story an article tells: its lead, or a copy of it");
+
+  public static final Table STORY_SIGNATURES =
+      new Table(
+          "story_signatures",
+          Signature.class,
+          List.of("article_id"),
+          Cut.PARTS,
+          "What copies of an article are found by");
+
+  public static final Table STORY_PAIRS =
+      new Table(
+          "story_pairs",
+          StoryPair.class,
+          List.of("fingerprint", "other_fingerprint"),
+          Cut.WHOLE,
+          "Two texts that carry the same report");
 
   public static final Table MENTIONS =
       new Table(
@@ -219,6 +237,8 @@ public final class Tables {
           REJECTS,
           REDELIVERIES,
           STORIES,
+          STORY_SIGNATURES,
+          STORY_PAIRS,
           MENTIONS,
           THEME_ARTICLES,
           TOPICS,

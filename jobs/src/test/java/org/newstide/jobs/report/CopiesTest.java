@@ -42,8 +42,8 @@ class CopiesTest {
   void whatTheLeadDoesNotHaveIsNotTakenFromACopy() {
     articles.add(article("a", "x", null, null));
     articles.add(article("b", "y", LocalDate.of(2024, 3, 2), "https://y.example/b"));
-    stories.add(new StoryArticle("a", "s1", true, 1, "s1"));
-    stories.add(new StoryArticle("b", "s1", false, 1, "s1"));
+    stories.add(new StoryArticle("a", "s1", true, 1));
+    stories.add(new StoryArticle("b", "s1", false, 1));
     assertThat(most()).containsExactly("s1 | title of a | x | null | null | 1 | 2");
   }
 
@@ -80,7 +80,7 @@ class CopiesTest {
               sources.split(" ", -1)[i],
               LocalDate.of(2024, 3, 1 + i),
               "https://x.example/" + members[i]));
-      stories.add(new StoryArticle(members[i], story, i == 0, 1, story));
+      stories.add(new StoryArticle(members[i], story, i == 0, 1));
     }
   }
 

@@ -110,7 +110,7 @@ class PeakArticlesTest {
             StoryArticle.class,
             articles.stream()
                 .map(Article::articleId)
-                .map(id -> new StoryArticle(id, id, !id.equals("a7"), 1, id))
+                .map(id -> new StoryArticle(id, id, !id.equals("a7"), 1))
                 .toList()),
         dataset(
             TargetTone.class,

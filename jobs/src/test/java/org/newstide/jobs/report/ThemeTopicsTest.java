@@ -35,10 +35,10 @@ class ThemeTopicsTest {
             dataset(
                 StoryArticle.class,
                 List.of(
-                    new StoryArticle("a", "a", true, 1, "a"),
-                    new StoryArticle("copy", "a", false, 1, "a"),
-                    new StoryArticle("b", "b", true, 1, "b"),
-                    new StoryArticle("untold", "untold", true, 1, "u"))));
+                    new StoryArticle("a", "a", true, 1),
+                    new StoryArticle("copy", "a", false, 1),
+                    new StoryArticle("b", "b", true, 1),
+                    new StoryArticle("untold", "untold", true, 1))));
     Dataset<Row> sums =
         ThemeTopics.sums(
             found,

@@ -136,7 +136,7 @@ class TopicArticlesTest {
             words,
             "file:/in",
             1));
-    stories.add(new StoryArticle(id, isLead ? id : "another", isLead, 1, id));
+    stories.add(new StoryArticle(id, isLead ? id : "another", isLead, 1));
     weights.add(new ArticleTopic(id, topic, weight));
   }
 

@@ -175,7 +175,7 @@ final class TopicTablesTest {
               30,
               "f",
               i + 1));
-      leads.add(new StoryArticle(id, id, i % 7 != 6, 1, id));
+      leads.add(new StoryArticle(id, id, i % 7 != 6, 1));
     }
     Collections.shuffle(bodies, new Random(partitions));
     return TopicTables.of(

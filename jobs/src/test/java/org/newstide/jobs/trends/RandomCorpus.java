@@ -140,8 +140,7 @@ final class RandomCorpus {
                     items.stream()
                         .filter(other -> other.story().equals(item.story()))
                         .noneMatch(other -> other.isBefore(item)),
-                    1,
-                    item.story()))
+                    1))
         .toList();
   }
 

@@ -32,11 +32,11 @@ class SeriesTest {
 
   private static final List<StoryArticle> STORIES =
       List.of(
-          new StoryArticle("a1", "one", true, 1, "f1"),
-          new StoryArticle("a2", "one", false, 1, "f1"),
-          new StoryArticle("a3", "one", false, 1, "f1"),
-          new StoryArticle("a4", "two", true, 1, "f2"),
-          new StoryArticle("a5", "three", true, 1, "f3"));
+          new StoryArticle("a1", "one", true, 1),
+          new StoryArticle("a2", "one", false, 1),
+          new StoryArticle("a3", "one", false, 1),
+          new StoryArticle("a4", "two", true, 1),
+          new StoryArticle("a5", "three", true, 1));
 
   @Test
   void aStoryOfTwoSourcesCountsOnceInAllAndOnceInEach() {

@@ -48,7 +48,7 @@ class SourcesTest {
               1));
       // The second article of b tells a story of tiny.
       String story = id.equals("b2") ? "tiny1" : id;
-      stories.add(new StoryArticle(id, story, story.equals(id), 1, story));
+      stories.add(new StoryArticle(id, story, story.equals(id), 1));
     }
   }
 

@@ -28,9 +28,9 @@ class SubjectsTest {
   private static final Dataset<Row> STORIES =
       rows(
           StoryArticle.class,
-          new StoryArticle("a1", "a1", true, 1, "f"),
-          new StoryArticle("a2", "a1", false, 1, "f"),
-          new StoryArticle("a3", "a3", true, 1, "g"));
+          new StoryArticle("a1", "a1", true, 1),
+          new StoryArticle("a2", "a1", false, 1),
+          new StoryArticle("a3", "a3", true, 1));
 
   @Test
   void themesAreCountedAndOneThatIsNowhereHasARow() {

@@ -1,0 +1,87 @@
+package org.newstide.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.newstide.story.Member.Like;
+
+class ToldTest {
+
+  private static final int WINDOW = 14;
+
+  @Test
+  void theEarliestDayLeadsThenTheEarliestTimeThenTheFirstId() {
+    assertThat(
+            told(
+                member("a", "same", "2024-03-02"),
+                member("b", "same", "2024-03-01"),
+                member("c", "same", "2024-03-01T09:00:00Z"),
+                member("d", "same", "2024-03-01T08:00:00Z"),
+                member("e", "same", null)))
+        .containsExactly("d←d 1.0", "c←d 1.0", "b←d 1.0", "a←d 1.0", "e←d 1.0");
+  }
+
+  @Test
+  void anArticleJoinsTheEarliestLeadThatIsLikeIt() {
+    assertThat(
+            told(
+                member("a", "one", "2024-03-01"),
+                member("b", "two", "2024-03-02"),
+                member("c", "three", "2024-03-03", new Like("two", .9), new Like("one", .7))))
+        .containsExactly("a←a 1.0", "b←b 1.0", "c←a 0.7");
+  }
+
+  @Test
+  void noChainIsMade() {
+    assertThat(
+            told(
+                member("a", "one", "2024-03-01", new Like("two", .8)),
+                member("b", "two", "2024-03-02", new Like("one", .8), new Like("three", .8)),
+                member("c", "three", "2024-03-03", new Like("two", .8))))
+        .containsExactly("a←a 1.0", "b←a 0.8", "c←c 1.0");
+  }
+
+  @Test
+  void theSameTextAfterTheSpanIsAnotherStory() {
+    assertThat(
+            told(
+                member("a", "weekly", "2024-03-01"),
+                member("b", "weekly", "2024-03-08"),
+                member("c", "weekly", "2024-03-15"),
+                member("d", "weekly", "2024-03-22")))
+        .containsExactly("a←a 1.0", "b←a 1.0", "c←a 1.0", "d←d 1.0");
+  }
+
+  @Test
+  void theOrderOfTheMembersDoesNotCount() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<Member> members = new ArrayList<>();
+    for (int at = 0; at < 40; at++) {
+      String day = random.nextInt(8) == 0 ? null : "2024-03-" + (10 + random.nextInt(20));
+      members.add(member("m" + at, "t" + random.nextInt(9), day, new Like("t" + at % 9, .5)));
+    }
+    List<Told> told = Told.of(members, WINDOW).toList();
+    Collections.shuffle(members, random);
+
+    assertThat(Told.of(members, WINDOW)).as("seed %d", seed).containsExactlyElementsOf(told);
+  }
+
+  private static List<String> told(Member... members) {
+    return Told.of(List.of(members), WINDOW)
+        .map(told -> "%s←%s %s".formatted(told.articleId(), told.leadId(), told.similarity()))
+        .toList();
+  }
+
+  private static Member member(String id, String text, String published, Like... likes) {
+    Instant at = published == null || published.length() == 10 ? null : Instant.parse(published);
+    LocalDate on = published == null ? null : LocalDate.parse(published.substring(0, 10));
+    return new Member(1, id, text, on, at, List.of(likes));
+  }
+}
