@@ -1,6 +1,6 @@
 package org.newstide.story;
 
-import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import org.newstide.Column;
 
 /**
@@ -8,20 +8,21 @@ import org.newstide.Column;
  *
  * <p>Near copies have at least one band in common, with high probability ({@link MinHash}).
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Signature(
     @Column("The article") String articleId,
     @Column("Digest of the normalised text: the same for texts of the same words")
         String fingerprint,
-    @Column("Numbers of 4 bytes that near copies have in common; none for a text without words")
-        byte[] bands) {
+    @Column(
+            "Numbers of 8 hexadecimal digits that near copies have in common; none for a text without words")
+        String bands) {
 
   /** The signature of an article's title and body. */
   public static Signature of(String articleId, String title, String body) {
     StoryText text = StoryText.of(title, body);
-    int[] bands = MinHash.bands(text);
-    ByteBuffer bytes = ByteBuffer.allocate(bands.length * Integer.BYTES);
-    bytes.asIntBuffer().put(bands);
-    return new Signature(articleId, Fingerprint.of(articleId, text), bytes.array());
+    StringBuilder bands = new StringBuilder();
+    for (int band : MinHash.bands(text)) {
+      bands.append(HexFormat.of().toHexDigits(band));
+    }
+    return new Signature(articleId, Fingerprint.of(articleId, text), bands.toString());
   }
 }

@@ -115,9 +115,9 @@ final class SampleRows {
           rows(
               Tables.STORY_SIGNATURES,
               Signature.class,
-              new Signature("a1", "f1", new byte[] {0, 1, 2, -1}),
-              new Signature("a2", "f2", new byte[] {0, 1, 2, -1}),
-              new Signature("a3", "f3", new byte[0])),
+              new Signature("a1", "f1", "00010203ffffffff"),
+              new Signature("a2", "f2", "00010203fffffffe"),
+              new Signature("a3", "f3", "")),
           rows(Tables.STORY_PAIRS, StoryPair.class, new StoryPair("f1", "f2", .75)),
           rows(
               Tables.MENTIONS,

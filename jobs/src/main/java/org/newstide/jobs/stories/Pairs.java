@@ -31,7 +31,8 @@ import org.newstide.story.TextPair;
 /** Pairs of texts that carry the same report. */
 final class Pairs {
 
-  private static final int BYTES = 4;
+  /** Digits of a band. */
+  private static final int DIGITS = 8;
 
   /** Bands that a finer bucket is made of. */
   private static final int FINER = 3;
@@ -151,7 +152,7 @@ final class Pairs {
             coalesce(unix_date(col("published_on")), lit(Bucketed.UNDATED)).as("day"),
             col("is_fresh"),
             col("bands"),
-            explode(sequence(lit(0), length(col("bands")).divide(BYTES).cast("int").minus(1)))
+            explode(sequence(lit(0), length(col("bands")).divide(DIGITS).cast("int").minus(1)))
                 .as("band"))
         .where(length(col("bands")).gt(0))
         .select(
@@ -163,7 +164,7 @@ final class Pairs {
   }
 
   private static Column bands(int number) {
-    return substring(col("bands"), col("band").multiply(BYTES).plus(1), lit(number * BYTES));
+    return substring(col("bands"), col("band").multiply(DIGITS).plus(1), lit(number * DIGITS));
   }
 
   /** Each text once for a day that an article carried it. */
