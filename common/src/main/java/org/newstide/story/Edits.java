@@ -11,11 +11,12 @@ final class Edits {
   /**
    * A place where two texts differ.
    *
+   * @param place how many words of the first text stand before it
    * @param out the first text's words, possibly none
    * @param in the second's, possibly none
    * @param isInside whether words of both texts that are the same stand before and after it
    */
-  record Edit(List<StoryWord> out, List<StoryWord> in, boolean isInside) {}
+  record Edit(int place, List<StoryWord> out, List<StoryWord> in, boolean isInside) {}
 
   private Edits() {}
 
@@ -60,6 +61,7 @@ final class Edits {
         if (gap[0] + gap[1] > 0) {
           edits.add(
               new Edit(
+                  mine,
                   first.subList(mine, mine + gap[0]),
                   second.subList(theirs, theirs + gap[1]),
                   at > 0 && at < gaps.size() - 1));

@@ -9,10 +9,11 @@ import org.newstide.text.Tokenizer;
 /**
  * A word as copies are found by: case, accents and the marks within it do not count.
  *
+ * @param written the word as it stands in the text, without accents
  * @param normal what is left of it: "u.s." and "US" are both "us"
  * @param kind what it is likely to be, by how it is written
  */
-record StoryWord(String normal, Kind kind) {
+record StoryWord(String written, String normal, Kind kind) {
 
   /** What a word is likely to be. */
   enum Kind {
@@ -35,7 +36,7 @@ record StoryWord(String normal, Kind kind) {
             ? text
             : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return Tokenizer.tokens(plain, 0, plain.length()).stream()
-        .map(token -> new StoryWord(normal(token.text()), kind(token.text())))
+        .map(token -> new StoryWord(token.text(), normal(token.text()), kind(token.text())))
         .toList();
   }
 

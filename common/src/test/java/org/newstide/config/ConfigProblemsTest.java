@@ -68,7 +68,7 @@ class ConfigProblemsTest {
             newstide.yaml:20: themes[3].id: is required
             newstide.yaml:21: tone: is 'lexicon', must be a group with keys of: scorer, targets
             newstide.yaml:22: banana: is not a known key; known here: \
-            corpus, warehouse, period, time-zone, entities, themes, topics, tone, trends
+            corpus, warehouse, period, time-zone, entities, themes, stories, topics, tone, trends
             --set tone=: has no value
             --set period: must be KEY=VALUE, such as corpus.min-words=5
             --set corpus.min-words=many: is 'many', must be a whole number, 0 or more""");
@@ -346,7 +346,7 @@ class ConfigProblemsTest {
         .isEqualTo(
             """
             newstide.yaml:6: x y: is not a known key; known here: \
-            corpus, warehouse, period, time-zone, entities, themes, topics, tone, trends
+            corpus, warehouse, period, time-zone, entities, themes, stories, topics, tone, trends
             newstide.yaml:7: period: is 'a b', must be day, week, month, quarter, year""");
   }
 }

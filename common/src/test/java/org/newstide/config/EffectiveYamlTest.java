@@ -50,6 +50,8 @@ class EffectiveYamlTest {
               any-of: []
               none-of: []
               within: sentence
+            stories:
+              window-days: 14
             topics:
               count: 50
               trainer: mllib

@@ -82,6 +82,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "Rows at the most, 0 for all. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(
+      names = "--differences",
+      description =
+          "Of stories: what the copies say otherwise than their leads, [-out-] {+in+}, for these rows.")
+  private boolean differences;
+
   @Mixin private FormatOption format;
 
   ShowCommand(Output output) {
@@ -94,6 +100,9 @@ final class ShowCommand implements Callable<Integer> {
       throw Failure.usage("--limit is %d; allowed is 0 (all rows) or more".formatted(limit));
     }
     Table declared = Published.table(table);
+    if (differences && !declared.equals(Tables.STORIES)) {
+      throw Failure.usage("--differences is for the table stories, not for " + table);
+    }
     Configuration hadoop = Session.hadoop();
     Warehouse warehouse =
         Warehouse.at(options.read(config, hadoop).config().warehouse().path(), hadoop);
@@ -106,7 +115,15 @@ final class ShowCommand implements Callable<Integer> {
               from.number(), table);
     }
     try (SparkSession spark = Session.open("newstide show", Level.ERROR)) {
-      Dataset<Row> rows = chosen(declared, Published.rows(spark, warehouse, from, declared));
+      Dataset<Row> all = Published.rows(spark, warehouse, from, declared);
+      Dataset<Row> rows =
+          differences
+              ? StoryDifferences.of(
+                  chosen(declared, all.where("not is_lead")),
+                  all,
+                  Published.rows(spark, warehouse, from, Tables.ARTICLES),
+                  Published.rows(spark, warehouse, from, Tables.ARTICLE_BODIES))
+              : chosen(declared, all);
       RowPrinter.print(rows, format.form(), output.rows());
     } catch (Exception e) {
       throw usersSql(e, declared).<Exception>map(Failure::usage).orElse(e);
