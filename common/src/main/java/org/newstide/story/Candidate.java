@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * A pair of texts that have a band in common and were carried within a span of days: they may carry
  * the same report.
  *
+ * <p>Headlines and summaries are paired within {@value #SHORT_DAYS} days alone: some columns have
+ * nearly the same each week.
+ *
  * <p>What is boilerplate fills buckets. Of more than {@value #MOST} texts in a span only those are
  * paired that have the next bands in common, too, and each with the earliest {@value #MOST} of
  * them: copies have many bands in common, some of which no boilerplate fills. So the cost is linear
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
 public record Candidate(long one, long other, boolean isCrowded) {
 
   static final int MOST = 100;
+
+  static final int SHORT_DAYS = 3;
 
   /**
    * The pairs of a bucket, of which one text is fresh.
@@ -78,10 +83,17 @@ public record Candidate(long one, long other, boolean isCrowded) {
     return first;
   }
 
+  private static boolean mayBePair(Bucketed earlier, Bucketed text) {
+    boolean isShort = earlier.isShort() || text.isShort();
+    return earlier.text() != text.text()
+        && (earlier.isFresh() || text.isFresh())
+        && (!isShort || text.day() - earlier.day() <= SHORT_DAYS);
+  }
+
   private static void pair(
       List<Bucketed> earlier, Bucketed text, boolean isCrowded, List<Candidate> pairs) {
     for (Bucketed other : earlier) {
-      if (other.text() != text.text() && (other.isFresh() || text.isFresh())) {
+      if (mayBePair(other, text)) {
         long one = Math.min(other.text(), text.text());
         pairs.add(new Candidate(one, Math.max(other.text(), text.text()), isCrowded));
       }

@@ -37,6 +37,14 @@ class CandidateTest {
   }
 
   @Test
+  void headlinesArePairedWithinDaysAlone() {
+    Bucketed headline = new Bucketed(0, 1, 1, true, 0, true);
+
+    assertThat(pairs(headline, text(2, 3, true))).containsExactly("1-2");
+    assertThat(pairs(headline, text(2, 4, true))).isEmpty();
+  }
+
+  @Test
   void aTextIsNoPairWithItself() {
     assertThat(pairs(text(1, 0, true), text(1, 3, true))).isEmpty();
   }
@@ -70,7 +78,7 @@ class CandidateTest {
     int crowd = 5_000;
     List<Bucketed> bucket = new ArrayList<>();
     for (int at = 0; at < crowd; at++) {
-      bucket.add(new Bucketed(0, at % (crowd / 2), at, 0, true));
+      bucket.add(new Bucketed(0, at % (crowd / 2), at, false, 0, true));
     }
     List<Candidate> pairs = Candidate.of(bucket, WINDOW).toList();
 
@@ -84,7 +92,9 @@ class CandidateTest {
   void aCrowdThatIsAllTheSameIsPairedWithItsEarliest() {
     int crowd = 1_000;
     List<Bucketed> bucket =
-        IntStream.range(0, crowd).mapToObj(at -> new Bucketed(0, 0, at, at / 500, true)).toList();
+        IntStream.range(0, crowd)
+            .mapToObj(at -> new Bucketed(0, 0, at, false, at / 500, true))
+            .toList();
     List<Candidate> pairs = Candidate.of(bucket, WINDOW).toList();
 
     assertThat(pairs).hasSizeLessThan(crowd * Candidate.MOST);
@@ -101,6 +111,6 @@ class CandidateTest {
   }
 
   private static Bucketed text(long text, int day, boolean isFresh) {
-    return new Bucketed(0, text, text, day, isFresh);
+    return new Bucketed(0, text, text, false, day, isFresh);
   }
 }

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.newstide.jobs.spark.Records;
 import org.newstide.story.Bucketed;
 import org.newstide.story.Candidate;
+import org.newstide.story.MinHash;
 import org.newstide.story.StoryPair;
 import org.newstide.story.TextPair;
 
@@ -159,6 +160,7 @@ final class Pairs {
             xxhash64(col("band"), bands(1)).as("bucket"),
             xxhash64(col("band"), bands(FINER)).as("finer"),
             col("text"),
+            length(col("bands")).leq(MinHash.BANDS_OF_SHORT * DIGITS).as("is_short"),
             col("day"),
             col("is_fresh"));
   }

@@ -50,7 +50,10 @@ class StoriesJobTest {
     static Item of(int number, String body, LocalDate day) {
       String id = "a%04d".formatted(number);
       return new Item(
-          new ArticleBody(id, "", body), day, textOf(id, body, day), Set.of(body.split(" ")));
+          new ArticleBody(id, "", body),
+          day,
+          textOf(id, body, day),
+          Set.copyOf(List.of(body.split(" "))));
     }
 
     /** Whether it is near a text and shares half of the words; copies share far more. */
@@ -82,7 +85,7 @@ class StoriesJobTest {
             standing("a", body + "one", 1),
             standing("b", body + "two", 2),
             textOf("c", body + "three", LocalDate.of(2024, 1, 20)),
-            standing("d", body + "four", 30));
+            standing("d", body + "four", 22));
 
     assertThat(candidates(texts).count()).isEqualTo(1);
   }
@@ -155,7 +158,7 @@ class StoriesJobTest {
   private static List<Item> items(Random random) {
     List<List<String>> reports =
         IntStream.range(0, ARTICLES / 3)
-            .mapToObj(report -> words(random, 20 + random.nextInt(100)))
+            .mapToObj(report -> words(random, 60 + random.nextInt(60)))
             .toList();
     List<Item> items = new ArrayList<>();
     for (int number = 0; number < ARTICLES; number++) {
