@@ -14,9 +14,9 @@ import org.newstide.story.StoryWord.Kind;
  * Whether two articles carry the same report.
  *
  * <ol>
- *   <li>Nearly all of one's runs of words are in the other, and a good part of the other's in it: a
- *       copy may be cut or have new paragraphs, but an item that a long article also has is no copy
- *       of it.
+ *   <li>Nearly all runs of words of one body are in the other, and a good part of the other's in
+ *       it: a copy may be cut or have new paragraphs, but an item that a long article also has is
+ *       no copy of it.
  *   <li>They are not two of a kind, such as declarations for two states: there names and numbers
  *       stand in each other's place, which chance edits hardly ever do. Where two texts differ
  *       much, some may: a name that is spelt anew, a number of dead that has risen. What stands
@@ -30,14 +30,15 @@ final class Likeness {
 
   private static final double MOST = .8;
   private static final double MOST_OF_SHORT = .9;
-  private static final double LEAST = .5;
+  private static final double MOST_OF_CUT = .9;
+  private static final double LEAST = .7;
+  private static final double LEAST_OF_CUT = .5;
   private static final double LEAST_OF_SHORT = .6;
 
-  /** What is allowed of exchanged names where texts differ in one place. */
-  private static final int EXCHANGED = 1;
+  /** Of so many places where texts differ, chance exchanges names in one at the most. */
+  private static final int FEW_PLACES = 8;
 
-  /** One more name may be exchanged for so many places where texts differ. */
-  private static final int PLACES = 8;
+  private static final int MANY_PLACES = 16;
 
   /** A number that is exchanged counts as so many names: chance does that more seldom. */
   private static final int NUMBER = 2;
@@ -47,19 +48,23 @@ final class Likeness {
   /**
    * How like two texts are that carry the same report.
    *
-   * @return the share of all their runs of words that both have, above 0, up to 1; nothing if they
-   *     carry different reports
+   * @return the share of all their runs of words that both have (of their bodies, if both are
+   *     long), above 0, up to 1; nothing if they carry different reports
    */
   static Optional<Double> of(StoryText one, StoryText other) {
-    double mine = one.within(other);
-    double theirs = other.within(one);
     boolean isLong = one.isLong() && other.isLong();
-    boolean isLike =
-        Math.max(mine, theirs) >= (isLong ? MOST : MOST_OF_SHORT)
-            && Math.min(mine, theirs) >= (isLong ? LEAST : LEAST_OF_SHORT);
-    return isLike && !isExchanged(one, other, isLong)
+    double mine = isLong ? one.bodyWithin(other) : one.within(other);
+    double theirs = isLong ? other.bodyWithin(one) : other.within(one);
+    return isLike(Math.min(mine, theirs), Math.max(mine, theirs), isLong)
+            && !isExchanged(one, other, isLong)
         ? Optional.of(1 / (1 / mine + 1 / theirs - 1))
         : Optional.empty();
+  }
+
+  private static boolean isLike(double least, double most, boolean isLong) {
+    return isLong
+        ? most >= MOST && least >= (most >= MOST_OF_CUT ? LEAST_OF_CUT : LEAST)
+        : most >= MOST_OF_SHORT && least >= LEAST_OF_SHORT;
   }
 
   private static boolean isExchanged(StoryText one, StoryText other, boolean isLong) {
@@ -72,7 +77,12 @@ final class Likeness {
     List<Edit> title = Edits.between(one.title(), other.title());
     boolean isTitleLike = 2 * out(title) < one.title().size();
     List<Edit> counted = isTitleLike ? Stream.concat(title.stream(), body.stream()).toList() : body;
-    return exchanged(counted, all(one), all(other)) > EXCHANGED + (double) body.size() / PLACES;
+    return exchanged(counted, all(one), all(other)) > byChance(body.size());
+  }
+
+  /** How many names may be exchanged between texts that differ in so many places. */
+  private static double byChance(double places) {
+    return Math.min(1 + places / FEW_PLACES, 2 + places / MANY_PLACES);
   }
 
   private static int out(List<Edit> edits) {
@@ -80,13 +90,13 @@ final class Likeness {
   }
 
   private static int exchanged(List<Edit> edits, List<StoryWord> one, List<StoryWord> other) {
-    Set<String> mine = one.stream().map(StoryWord::normal).collect(toSet());
-    Set<String> theirs = other.stream().map(StoryWord::normal).collect(toSet());
+    Set<String> mine = normal(one);
+    Set<String> theirs = normal(other);
     return edits.stream()
         .mapToInt(
             edit ->
-                NUMBER * exchanged(edit, Kind.NUMBER, mine, theirs)
-                    + exchanged(edit, Kind.NAME, mine, theirs))
+                NUMBER * numbers(edit, mine, theirs)
+                    + Math.min(own(edit.out(), Kind.NAME, theirs), own(edit.in(), Kind.NAME, mine)))
         .sum();
   }
 
@@ -97,9 +107,18 @@ final class Likeness {
         .anyMatch(edit -> !seen.add(List.of(Edits.normal(edit.out()), Edits.normal(edit.in()))));
   }
 
-  /** How many words of a kind that only one text has stand where only the other has one, too. */
-  private static int exchanged(Edit edit, Kind kind, Set<String> mine, Set<String> theirs) {
-    return Math.min(own(edit.out(), kind, theirs), own(edit.in(), kind, mine));
+  /** As names, but that one of two numbers may be in the other text, too: small ones mostly are. */
+  private static int numbers(Edit edit, Set<String> mine, Set<String> theirs) {
+    int most =
+        Math.min(
+            own(edit.out(), Kind.NUMBER, normal(edit.in())),
+            own(edit.in(), Kind.NUMBER, normal(edit.out())));
+    return Math.min(
+        most, Math.max(own(edit.out(), Kind.NUMBER, theirs), own(edit.in(), Kind.NUMBER, mine)));
+  }
+
+  private static Set<String> normal(List<StoryWord> words) {
+    return words.stream().map(StoryWord::normal).collect(toSet());
   }
 
   private static int own(List<StoryWord> words, Kind kind, Set<String> others) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** The words of an article, and what of them is compared with other articles. */
 final class StoryText {
 
-  /** Texts of fewer words are headlines and summaries. */
+  /** Bodies of fewer words are summaries, if there is one at all. */
   static final int FEWEST_OF_LONG = 50;
 
   /** Words of a run that is compared. */
@@ -18,11 +18,13 @@ final class StoryText {
   private final List<StoryWord> title;
   private final List<StoryWord> body;
   private final int[] shingles;
+  private final int[] bodyShingles;
 
   private StoryText(List<StoryWord> title, List<StoryWord> body) {
     this.title = title;
     this.body = body;
-    this.shingles = IntStream.concat(shingles(title), shingles(body)).sorted().distinct().toArray();
+    this.shingles = distinct(IntStream.concat(shingles(title), shingles(body)));
+    this.bodyShingles = distinct(shingles(body));
   }
 
   static StoryText of(String title, String body) {
@@ -42,7 +44,7 @@ final class StoryText {
   }
 
   boolean isLong() {
-    return title.size() + body.size() >= FEWEST_OF_LONG;
+    return body.size() >= FEWEST_OF_LONG;
   }
 
   /**
@@ -55,14 +57,27 @@ final class StoryText {
 
   /** The share of this text's runs that another has, too, 0 to 1; 0 for a text without words. */
   double within(StoryText other) {
+    return within(shingles, other.shingles);
+  }
+
+  /** The share of the runs of this body that another one has, too, 0 to 1. */
+  double bodyWithin(StoryText other) {
+    return within(bodyShingles, other.bodyShingles);
+  }
+
+  private static double within(int[] some, int[] others) {
     int both = 0;
-    for (int mine = 0, theirs = 0; mine < shingles.length && theirs < other.shingles.length; ) {
-      int order = Integer.compare(shingles[mine], other.shingles[theirs]);
+    for (int mine = 0, theirs = 0; mine < some.length && theirs < others.length; ) {
+      int order = Integer.compare(some[mine], others[theirs]);
       both += order == 0 ? 1 : 0;
       mine += order <= 0 ? 1 : 0;
       theirs += order >= 0 ? 1 : 0;
     }
-    return shingles.length == 0 ? 0 : (double) both / shingles.length;
+    return some.length == 0 ? 0 : (double) both / some.length;
+  }
+
+  private static int[] distinct(IntStream runs) {
+    return runs.sorted().distinct().toArray();
   }
 
   private static IntStream shingles(List<StoryWord> words) {
