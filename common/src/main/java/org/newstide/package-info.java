@@ -15,7 +15,7 @@
  *   <dt>article
  *   <dd>one published text of one source
  *   <dt>story
- *   <dd>articles with the same text: a lead, and its copies
+ *   <dd>articles that carry the same report: a lead, and its copies
  *   <dt>mention
  *   <dd>a place in an article where an entity (a country, a leader, an organisation) is named
  *   <dt>theme

@@ -31,7 +31,7 @@ final class Likeness {
   private static final double MOST = .8;
   private static final double MOST_OF_SHORT = .9;
   private static final double MOST_OF_CUT = .9;
-  private static final double LEAST = .7;
+  private static final double LEAST = .76;
   private static final double LEAST_OF_CUT = .5;
   private static final double LEAST_OF_SHORT = .6;
 

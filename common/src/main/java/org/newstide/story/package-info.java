@@ -1,2 +1,2 @@
-/** Stories: which articles carry the same text, and which of them leads. */
+/** Stories: which articles carry the same report, and which of them leads. */
 package org.newstide.story;
