@@ -1,14 +1,20 @@
 package org.newstide.jobs;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.ExitCode;
+import org.newstide.jobs.spark.LocalSpark;
+import org.newstide.jobs.spark.Table;
+import org.newstide.jobs.spark.Tables;
 
 /** How runs end, well or not, and what they leave. */
 final class RunIT {
@@ -88,6 +94,50 @@ final class RunIT {
     assertThat(runs.update("w")).isEqualTo(ExitCode.DONE);
     assertThat(runs.content("w").get("articles")).hasSize(1);
     assertThat(runs.content("w").get("coverage_trends")).isEmpty();
+  }
+
+  @Test
+  void everyArticleUnderASecondMastheadLeavesPooledFiguresAsTheyWere() throws IOException {
+    StringBuilder first = new StringBuilder();
+    StringBuilder second = new StringBuilder();
+    for (int number = 0; number < 12; number++) {
+      String report = report(number);
+      String copy = "BEIJING, May 14 (Xinhua) - " + report + " Editing by Jane Doe.";
+      first.append(line(number, "first", "Talks, day " + number, report));
+      second.append(line(100 + number, "second", "What came of it " + number, copy));
+    }
+    input("a.jsonl", first.toString());
+    assertThat(runs.update("w")).isEqualTo(ExitCode.DONE);
+    List<String> coverage = pooled(Tables.COVERAGE_TRENDS, "stories", "total_stories", "share");
+    List<String> tone = pooled(Tables.TONE_TRENDS, "stories", "tone");
+
+    input("b.jsonl", second.toString());
+    assertThat(runs.update("w")).isEqualTo(ExitCode.DONE);
+
+    assertThat(runs.content("w").get("articles")).hasSize(24);
+    assertThat(pooled(Tables.COVERAGE_TRENDS, "stories", "total_stories", "share"))
+        .isEqualTo(coverage)
+        .containsExactly("6 | 12 | 0.5");
+    assertThat(pooled(Tables.TONE_TRENDS, "stories", "tone")).isEqualTo(tone).isNotEmpty();
+  }
+
+  /** Sixty words of its own; of every other one the ministers are of China and Russia. */
+  private static String report(int number) {
+    String ministers = number % 2 == 0 ? "Ministers of China and Russia" : "Ministers of Chile";
+    return new Random(number)
+        .ints(60, 0, 1_000_000)
+        .mapToObj(word -> "w" + Integer.toString(word, 36).replaceAll("\\d", "q"))
+        .collect(joining(" ", ministers + " had good talks. ", "."));
+  }
+
+  private static String line(int id, String source, String title, String body) {
+    return "{\"id\": %d, \"source\": \"%s\", \"title\": \"%s\", \"body\": \"%s\", \"published\": \"2022-09-15\"}%n"
+        .formatted(id, source, title, body);
+  }
+
+  private List<String> pooled(Table table, String... columns) throws IOException {
+    return LocalSpark.lines(
+        runs.rows("w", table).where("source_id = 'all'").orderBy("period_start"), columns);
   }
 
   private void input(String name, String content) throws IOException {
