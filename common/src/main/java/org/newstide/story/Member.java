@@ -10,6 +10,8 @@ import java.util.List;
  * @param component the same number for all that are linked by pairs of texts
  * @param publishedOn null if it is not known
  * @param publishedAt null if it is not known
+ * @param keptId the id of a story that the article has to give on, null if it has none
+ * @param taken the ids made of the article's own that stories keep
  * @param likes the texts that carry the same report as the article's
  */
 public record Member(
@@ -18,12 +20,18 @@ public record Member(
     String fingerprint,
     LocalDate publishedOn,
     Instant publishedAt,
+    String keptId,
+    List<Taken> taken,
     List<Like> likes) {
 
   /** A text that carries the same report, and how like it is. */
   public record Like(String likeFingerprint, double similarity) {}
 
+  /** An id that a story keeps. */
+  public record Taken(String id) {}
+
   public Member {
+    taken = taken == null ? List.of() : List.copyOf(taken);
     likes = likes == null ? List.of() : List.copyOf(likes);
   }
 }

@@ -9,13 +9,13 @@ import java.util.Random;
  * probability J⁴ (Broder, On the resemblance and containment of documents, 1997; Leskovec,
  * Rajaraman, Ullman, Mining of Massive Datasets, 3.4).
  */
-public final class MinHash {
+final class MinHash {
 
   /** Of 32 bands, texts that share .6 have one in common in 99 of 100 cases. */
   static final int BANDS = 32;
 
   /** Of headlines and summaries, copies share more: .73 in 99 of 100 cases. */
-  public static final int BANDS_OF_SHORT = 16;
+  static final int BANDS_OF_SHORT = 16;
 
   private static final int ROWS = 4;
 

@@ -16,6 +16,8 @@ public record Signature(
             "Numbers of 8 hexadecimal digits that near copies have in common; none for a text without words")
         String bands) {
 
+  static final int DIGITS_OF_BAND = 8;
+
   /** The signature of an article's title and body. */
   public static Signature of(String articleId, String title, String body) {
     StoryText text = StoryText.of(title, body);

@@ -13,7 +13,7 @@ final class StoryText {
   private static final int RUN = 3;
 
   /** Odd, from the golden ratio. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final List<StoryWord> title;
   private final List<StoryWord> body;

@@ -3,7 +3,6 @@ package org.newstide.story;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,33 +10,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newstide.story.Member.Like;
+import org.newstide.story.Member.Taken;
 
 /**
- * Which article leads the story that an article tells.
+ * The story that an article tells.
  *
  * <p>Articles are taken as they were published. Each joins the earliest lead that carries the same
  * report and was published within a span of days; where there is none it leads a story itself. So
  * every article is like its lead, and no chain of texts that change little by little makes one
  * story. An undated article comes last, and is near every day.
  *
+ * <p>A story's id is the earliest that one of its articles has to give on, else that of its lead,
+ * with a number where another story keeps that id.
+ *
  * @param articleId the article
  * @param publishedOn of the article, null if it is not known
- * @param publishedAt of the article, null if it is not known
- * @param fingerprint of the article's text
- * @param leadId the lead, which may be the article itself
- * @param leadFingerprint of the lead's text
- * @param similarity of their texts, 1 for the same
+ * @param storyId the story
+ * @param isLead whether the article leads the story
+ * @param similarity of the article's and the lead's text, 1 for the same
  */
 public record Told(
-    String articleId,
-    LocalDate publishedOn,
-    Instant publishedAt,
-    String fingerprint,
-    String leadId,
-    String leadFingerprint,
-    double similarity) {
+    String articleId, LocalDate publishedOn, String storyId, boolean isLead, double similarity) {
 
   private static final Comparator<Member> PUBLISHED =
       Comparator.comparing(Member::publishedOn, nullsLast(naturalOrder()))
@@ -45,46 +41,71 @@ public record Told(
           .thenComparing(Member::articleId);
 
   /**
-   * Finds the leads.
+   * Groups articles to stories.
    *
    * @param members of one component
    * @param windowDays the most days between an article and its lead
    */
   public static Stream<Told> of(List<Member> members, int windowDays) {
-    List<Told> told = new ArrayList<>();
+    List<Joined> joined = new ArrayList<>();
     Map<String, List<Lead>> leads = new HashMap<>();
-    List<Member> inOrder = members.stream().sorted(PUBLISHED).toList();
-    for (int at = 0; at < inOrder.size(); at++) {
-      Member member = inOrder.get(at);
+    for (Member member : members.stream().sorted(PUBLISHED).toList()) {
       Found found = new Found(member, windowDays);
       found.among(leads, member.fingerprint(), 1);
       for (Like like : member.likes()) {
         found.among(leads, like.likeFingerprint(), like.similarity());
       }
       if (found.lead == null) {
-        leads
-            .computeIfAbsent(member.fingerprint(), text -> new ArrayList<>())
-            .add(new Lead(at, member));
-        told.add(told(member, member, 1));
-      } else {
-        told.add(told(member, found.lead.member(), found.similarity));
+        found.lead = new Lead(joined.size(), member);
+        found.similarity = 1;
+        leads.computeIfAbsent(member.fingerprint(), text -> new ArrayList<>()).add(found.lead);
       }
+      found.lead.takes(member);
+      joined.add(new Joined(member, found.lead, found.similarity));
     }
-    return told.stream();
+    return joined.stream().map(Joined::told);
   }
 
-  private static Told told(Member member, Member lead, double similarity) {
-    return new Told(
-        member.articleId(),
-        member.publishedOn(),
-        member.publishedAt(),
-        member.fingerprint(),
-        lead.articleId(),
-        lead.fingerprint(),
-        similarity);
+  private record Joined(Member member, Lead lead, double similarity) {
+
+    Told told() {
+      return new Told(
+          member.articleId(),
+          member.publishedOn(),
+          lead.storyId(),
+          member.equals(lead.member),
+          similarity);
+    }
   }
 
-  private record Lead(int place, Member member) {}
+  private static final class Lead {
+
+    private final int place;
+    private final Member member;
+    private String keptId;
+
+    Lead(int place, Member member) {
+      this.place = place;
+      this.member = member;
+    }
+
+    void takes(Member joining) {
+      keptId = keptId == null ? joining.keptId() : keptId;
+    }
+
+    String storyId() {
+      return keptId != null
+          ? keptId
+          : Stream.concat(Stream.of(member.articleId()), numbered(member.articleId()))
+              .filter(id -> !member.taken().contains(new Taken(id)))
+              .findFirst()
+              .orElseThrow();
+    }
+
+    private static Stream<String> numbered(String id) {
+      return IntStream.iterate(2, number -> number + 1).mapToObj(number -> id + "-" + number);
+    }
+  }
 
   /** The earliest lead found so far. */
   private static final class Found {
@@ -101,7 +122,7 @@ public record Told(
 
     void among(Map<String, List<Lead>> leads, String text, double likeness) {
       for (Lead other : leads.getOrDefault(text, List.of())) {
-        if (isNear(other.member()) && (lead == null || other.place() < lead.place())) {
+        if (isNear(other.member) && (lead == null || other.place < lead.place)) {
           lead = other;
           similarity = likeness;
         }

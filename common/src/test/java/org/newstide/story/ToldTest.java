@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newstide.story.Member.Like;
+import org.newstide.story.Member.Taken;
 
 class ToldTest {
 
@@ -59,6 +61,23 @@ class ToldTest {
   }
 
   @Test
+  void aStoryTakesTheEarliestIdThatItsArticlesGiveOn() {
+    assertThat(
+            told(
+                named("a", "2024-03-01", null),
+                named("b", "2024-03-02", "b"),
+                named("c", "2024-03-03", "c")))
+        .containsExactly("a←b 1.0", "b←b 1.0", "c←b 1.0");
+  }
+
+  @Test
+  void aStoryWhoseLeadsIdIsKeptByAnotherHasOneOfItsOwn() {
+    assertThat(told(named("a", "2024-03-01", null, "a"))).containsExactly("a←a-2 1.0");
+    assertThat(told(named("a", "2024-03-01", null, "a-3", "a-2", "a")))
+        .containsExactly("a←a-4 1.0");
+  }
+
+  @Test
   void theOrderOfTheMembersDoesNotCount() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
@@ -75,13 +94,19 @@ class ToldTest {
 
   private static List<String> told(Member... members) {
     return Told.of(List.of(members), WINDOW)
-        .map(told -> "%s←%s %s".formatted(told.articleId(), told.leadId(), told.similarity()))
+        .map(told -> "%s←%s %s".formatted(told.articleId(), told.storyId(), told.similarity()))
         .toList();
+  }
+
+  private static Member named(String id, String day, String keptId, String... taken) {
+    LocalDate on = LocalDate.parse(day);
+    List<Taken> ids = Stream.of(taken).map(Taken::new).toList();
+    return new Member(1, id, "the same", on, null, keptId, ids, List.of());
   }
 
   private static Member member(String id, String text, String published, Like... likes) {
     Instant at = published == null || published.length() == 10 ? null : Instant.parse(published);
     LocalDate on = published == null ? null : LocalDate.parse(published.substring(0, 10));
-    return new Member(1, id, text, on, at, List.of(likes));
+    return new Member(1, id, text, on, at, null, List.of(), List.of(likes));
   }
 }

@@ -102,9 +102,9 @@ final class RunIT {
     StringBuilder second = new StringBuilder();
     for (int number = 0; number < 12; number++) {
       String report = report(number);
-      String copy = "BEIJING, May 14 (Xinhua) - " + report + " Editing by Jane Doe.";
-      first.append(line(number, "first", "Talks, day " + number, report));
-      second.append(line(100 + number, "second", "What came of it " + number, copy));
+      String copy = "BEIJING, May 14 (Xinhua) - " + report + "\\n\\n(Editing by Jane Doe)";
+      first.append(line(number, "first", "15", "Talks, day " + number, report));
+      second.append(line(100 + number, "second", "16", "What came of it " + number, copy));
     }
     input("a.jsonl", first.toString());
     assertThat(runs.update("w")).isEqualTo(ExitCode.DONE);
@@ -130,9 +130,9 @@ final class RunIT {
         .collect(joining(" ", ministers + " had good talks. ", "."));
   }
 
-  private static String line(int id, String source, String title, String body) {
-    return "{\"id\": %d, \"source\": \"%s\", \"title\": \"%s\", \"body\": \"%s\", \"published\": \"2022-09-15\"}%n"
-        .formatted(id, source, title, body);
+  private static String line(int id, String source, String day, String title, String body) {
+    return "{\"id\": %d, \"source\": \"%s\", \"title\": \"%s\", \"body\": \"%s\", \"published\": \"2022-09-%s\"}%n"
+        .formatted(id, source, title, body, day);
   }
 
   private List<String> pooled(Table table, String... columns) throws IOException {

@@ -2,6 +2,7 @@ package org.newstide.jobs.spark;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -84,11 +86,6 @@ public final class Draft {
 
   public Parts.Size partSize() {
     return size;
-  }
-
-  /** Whether this release takes over what the one before holds and did not change. */
-  public boolean isUpdate() {
-    return isUpdate;
   }
 
   /**
@@ -182,6 +179,11 @@ public final class Draft {
         : now.read(declared(table), touched).join(ids(fromFilesRead()), "article_id", "left_semi");
   }
 
+  /** All articles, with is_fresh: whether this run adds or changes them. */
+  public Dataset<Row> articles() {
+    return read(Tables.ARTICLES).withColumn("is_fresh", isAnew() ? lit(true) : fromFilesRead());
+  }
+
   /** Writes a table whole. */
   public void write(Table table, Dataset<Row> rows) throws IOException {
     tables.put(table.name(), content(table, files(table, rows)));
@@ -211,6 +213,24 @@ public final class Draft {
     Dataset<Row> standing =
         beforeInTouched(table).join(ids(not(fromFilesRead())), "article_id", "left_semi");
     write(table, standing.unionByName(Records.select(rows, table.row(), Parts.COLUMN)), touched);
+  }
+
+  /**
+   * Writes a table keyed by article: the parts that this run changes and, unless all is made anew,
+   * others.
+   *
+   * @param rows the whole table
+   * @param others names the other parts in which rows differ from those of the release before
+   */
+  public void writeTouched(Table table, Dataset<Row> rows, Supplier<Set<String>> others)
+      throws IOException {
+    if (isAnew()) {
+      write(table, rows);
+      return;
+    }
+    Set<String> parts = new HashSet<>(touched);
+    parts.addAll(others.get());
+    write(table, rows, parts);
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.newstide.jobs.stories;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.Set;
@@ -36,13 +34,16 @@ public final class StoriesJob {
             text -> Signature.of(text.articleId(), text.title(), text.body())));
     Dataset<Row> texts = texts(draft).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> candidates =
-        Pairs.candidates(texts, windowDays).persist(StorageLevel.MEMORY_AND_DISK());
+        StoryPairs.candidates(texts, draft.rows(Tables.ARTICLES), windowDays)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Dataset<Row> same = Pairs.same(candidates, texts, draft.read(Tables.ARTICLE_BODIES));
-      draft.write(Tables.STORY_PAIRS, Pairs.with(same, draft.before(Tables.STORY_PAIRS), texts));
-      noteCrowds(draft, candidates);
-      Dataset<Row> told = Groups.told(texts, draft.read(Tables.STORY_PAIRS), windowDays);
-      write(draft, Parts.of(Ids.stories(told, former(draft)), draft.partSize()));
+      long number = candidates.count();
+      noteCrowds(draft, candidates, number);
+      Dataset<Row> same =
+          StoryPairs.same(candidates, number, texts, draft.read(Tables.ARTICLE_BODIES));
+      draft.write(
+          Tables.STORY_PAIRS, StoryPairs.with(same, draft.before(Tables.STORY_PAIRS), texts));
+      writeStories(draft, texts, windowDays);
     } finally {
       candidates.unpersist();
       texts.unpersist();
@@ -52,54 +53,61 @@ public final class StoriesJob {
   /** The articles with their signatures, and whether each is new or changed. */
   private static Dataset<Row> texts(Draft draft) {
     return draft
-        .read(Tables.ARTICLES)
-        .select("article_id", "published_on", "published_at")
-        .join(draft.read(Tables.STORY_SIGNATURES).drop(Parts.COLUMN), "article_id")
-        .join(
-            draft.fresh(Tables.ARTICLES).select(col("article_id"), lit(true).as("is_fresh")),
-            Records.names("article_id"),
-            "left")
-        .withColumn("is_fresh", coalesce(col("is_fresh"), lit(false)));
+        .articles()
+        .select("article_id", "published_on", "published_at", "is_fresh")
+        .join(draft.read(Tables.STORY_SIGNATURES).drop(Parts.COLUMN), "article_id");
   }
 
-  /** The stories of the release before, with the texts that articles had then. */
-  private static Dataset<Row> former(Draft draft) {
-    return draft
-        .before(Tables.STORIES)
-        .select("article_id", "story_id")
-        .join(
-            draft.before(Tables.STORY_SIGNATURES).select("article_id", "fingerprint"),
-            "article_id");
-  }
-
-  private static void noteCrowds(Draft draft, Dataset<Row> candidates) {
+  private static void noteCrowds(Draft draft, Dataset<Row> candidates, long number) {
     long crowded = candidates.where(col("is_crowded")).count();
     if (crowded > 0) {
       draft.note(
           "stories: %,d of %,d pairs of texts that were compared share boilerplate with many others"
-              .formatted(crowded, candidates.count()));
+              .formatted(crowded, number));
     }
   }
 
-  private static void write(Draft draft, Dataset<Row> stories) throws IOException {
-    if (!draft.isUpdate()) {
-      draft.write(Tables.STORIES, stories);
-      return;
-    }
-    Dataset<Row> rows =
-        Records.select(stories, Tables.STORIES.row(), Parts.COLUMN)
+  private static void writeStories(Draft draft, Dataset<Row> texts, int windowDays)
+      throws IOException {
+    Dataset<Row> pairs = draft.read(Tables.STORY_PAIRS);
+    Dataset<Row> before = draft.before(Tables.STORIES);
+    Dataset<Row> together =
+        StoryGroups.alike(texts, pairs)
+            .union(StoryIds.entangled(before))
+            .distinct()
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    // Few, so that nearly all articles are told by their own ids, without being moved.
+    Dataset<Row> ids = Draft.sent(together, together.count());
+    Dataset<Row> former = among(before, ids, "left_semi");
+    Dataset<Row> formerTexts =
+        among(draft.before(Tables.STORY_SIGNATURES), ids, "left_semi")
+            .select("article_id", "fingerprint");
+    Dataset<Row> members =
+        StoryIds.kept(among(texts, ids, "left_semi"), former.join(formerTexts, "article_id"));
+    Dataset<Row> grouped =
+        rows(draft, StoryGroups.told(members, pairs, windowDays))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      draft.write(Tables.STORIES, rows, changedParts(draft, rows));
+      draft.writeTouched(
+          Tables.STORIES,
+          grouped.unionByName(rows(draft, StoryIds.ofOne(among(texts, ids, "left_anti")))),
+          () -> changedParts(Records.select(former, Tables.STORIES.row(), Parts.COLUMN), grouped));
     } finally {
-      rows.unpersist();
+      grouped.unpersist();
+      together.unpersist();
     }
   }
 
-  /** The parts in which a row differs from the release before. */
-  private static Set<String> changedParts(Draft draft, Dataset<Row> now) {
-    Dataset<Row> before =
-        Records.select(draft.before(Tables.STORIES), Tables.STORIES.row(), Parts.COLUMN);
+  private static Dataset<Row> among(Dataset<Row> articles, Dataset<Row> ids, String join) {
+    return articles.join(ids, Records.names("article_id"), join);
+  }
+
+  private static Dataset<Row> rows(Draft draft, Dataset<Row> stories) {
+    return Records.select(Parts.of(stories, draft.partSize()), Tables.STORIES.row(), Parts.COLUMN);
+  }
+
+  /** The parts in which a row differs. */
+  private static Set<String> changedParts(Dataset<Row> before, Dataset<Row> now) {
     return Records.values(now.except(before).unionByName(before.except(now)), Parts.COLUMN);
   }
 }

@@ -44,6 +44,9 @@ class StoriesJobTest {
       String bands,
       boolean isFresh) {}
 
+  /** An article's text and story as the release before had them. */
+  public record Former(String articleId, String fingerprint, String storyId) {}
+
   /** A news item with its day. */
   private record Item(ArticleBody body, LocalDate day, Text text, Set<String> words) {
 
@@ -106,7 +109,7 @@ class StoriesJobTest {
             new Text("2", null, null, "b", "", false),
             new Text("3", null, null, "fresh", "", true));
 
-    assertThat(LocalSpark.lines(Pairs.with(now, former, dataset(Text.class, texts))))
+    assertThat(LocalSpark.lines(StoryPairs.with(now, former, dataset(Text.class, texts))))
         .containsExactly("a | b | 0.9");
   }
 
@@ -114,8 +117,11 @@ class StoriesJobTest {
     Dataset<Row> texts =
         dataset(Text.class, items.stream().map(Item::text).toList()).repartition(partitions);
     Dataset<Row> bodies = dataset(ArticleBody.class, items.stream().map(Item::body).toList());
-    Dataset<Row> pairs = Pairs.same(Pairs.candidates(texts, WINDOW), texts, bodies);
-    return leads(Records.collect(Groups.told(texts, pairs, WINDOW), Told.class));
+    Dataset<Row> pairs =
+        StoryPairs.same(StoryPairs.candidates(texts, ARTICLES, WINDOW), ARTICLES, texts, bodies);
+    Dataset<Row> former = dataset(Former.class, List.of());
+    Dataset<Row> members = StoryIds.kept(texts, former);
+    return stories(Records.collect(StoryGroups.told(members, pairs, WINDOW), Told.class));
   }
 
   private static Map<String, String> naive(List<Item> items) {
@@ -129,9 +135,11 @@ class StoriesJobTest {
               .distinct()
               .toList();
       Text text = item.text();
-      members.add(new Member(0, text.articleId(), text.fingerprint(), item.day(), null, likes));
+      members.add(
+          new Member(
+              0, text.articleId(), text.fingerprint(), item.day(), null, null, List.of(), likes));
     }
-    return leads(Told.of(members, WINDOW).toList());
+    return stories(Told.of(members, WINDOW).toList());
   }
 
   private static Like like(StoryPair pair, String text) {
@@ -150,8 +158,8 @@ class StoriesJobTest {
         other.body().body());
   }
 
-  private static Map<String, String> leads(List<Told> told) {
-    return new TreeMap<>(told.stream().collect(Collectors.toMap(Told::articleId, Told::leadId)));
+  private static Map<String, String> stories(List<Told> told) {
+    return new TreeMap<>(told.stream().collect(Collectors.toMap(Told::articleId, Told::storyId)));
   }
 
   /** Reports and copies of them: the same, cut, with more at the end, or with other words. */
@@ -203,7 +211,7 @@ class StoriesJobTest {
   }
 
   private static Dataset<Row> candidates(List<Text> texts) {
-    return Pairs.candidates(dataset(Text.class, texts), WINDOW);
+    return StoryPairs.candidates(dataset(Text.class, texts), texts.size(), WINDOW);
   }
 
   private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {

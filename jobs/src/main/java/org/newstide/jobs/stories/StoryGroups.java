@@ -1,8 +1,10 @@
 package org.newstide.jobs.stories;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.List;
@@ -16,17 +18,34 @@ import org.newstide.story.Member;
 import org.newstide.story.Told;
 
 /** Groups of articles that tell one story. */
-final class Groups {
+final class StoryGroups {
 
-  private Groups() {}
+  private StoryGroups() {}
 
   /** Two linked texts. */
   public record Link(long one, long other) {}
 
   /**
-   * The lead of each article.
+   * The articles whose text others carry, too, or that carry the same report as another text.
    *
-   * @param texts article_id, fingerprint, published_on, published_at
+   * @param texts article_id, fingerprint
+   * @param pairs {@code story_pairs} rows
+   * @return article_id
+   */
+  static Dataset<Row> alike(Dataset<Row> texts, Dataset<Row> pairs) {
+    Dataset<Row> ofMany =
+        texts.groupBy("fingerprint").count().where(col("count").gt(1)).select("fingerprint");
+    Dataset<Row> ofPairs =
+        pairs.select(explode(array(col("fingerprint"), col("other_fingerprint"))));
+    return texts
+        .join(ofMany.union(ofPairs), Records.names("fingerprint"), "left_semi")
+        .select("article_id");
+  }
+
+  /**
+   * The story that each article tells.
+   *
+   * @param texts article_id, fingerprint, published_on, published_at, kept_id, taken
    * @param pairs {@code story_pairs} rows
    * @return {@link Told} rows
    */
@@ -44,13 +63,13 @@ final class Groups {
                     .as("likes"));
     Dataset<Row> linked =
         likes
-            .withColumn("text", Pairs.number("fingerprint"))
+            .withColumn("text", StoryPairs.number("fingerprint"))
             .join(components(pairs), "text")
             .drop("text");
     Dataset<Row> members =
         texts
             .join(linked, Records.names("fingerprint"), "left")
-            .withColumn("component", coalesce(col("component"), Pairs.number("fingerprint")));
+            .withColumn("component", coalesce(col("component"), StoryPairs.number("fingerprint")));
     return Records.flatMapGroups(
         members,
         Member.class,
@@ -65,8 +84,8 @@ final class Groups {
     return Records.fold(
         pairs
             .select(
-                Pairs.number("fingerprint").as("one"),
-                Pairs.number("other_fingerprint").as("other"))
+                StoryPairs.number("fingerprint").as("one"),
+                StoryPairs.number("other_fingerprint").as("other"))
             .repartition(1),
         Link.class,
         Linked.class,

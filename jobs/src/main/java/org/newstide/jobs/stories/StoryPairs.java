@@ -9,34 +9,30 @@ import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
+import org.newstide.story.BucketPacker;
 import org.newstide.story.Bucketed;
 import org.newstide.story.Candidate;
-import org.newstide.story.MinHash;
+import org.newstide.story.Carried;
+import org.newstide.story.PackedBuckets;
 import org.newstide.story.StoryPair;
 import org.newstide.story.TextPair;
 
 /** Pairs of texts that carry the same report. */
-final class Pairs {
-
-  /** Digits of a band. */
-  private static final int DIGITS = 8;
-
-  /** Bands that a finer bucket is made of. */
-  private static final int FINER = 3;
+final class StoryPairs {
 
   private static final int HEX_DIGITS = 16;
   private static final int HEX = 16;
@@ -44,29 +40,30 @@ final class Pairs {
   /** With a sign, as {@code conv} has it. */
   private static final int SIGNED_DECIMAL = -10;
 
-  private Pairs() {}
+  private StoryPairs() {}
 
   /**
    * Pairs of texts to compare: those that share a band, of which one is fresh, and that were
    * carried within a span of days.
    *
    * @param texts article_id, fingerprint, bands, published_on, is_fresh
+   * @param number how many texts there are about
    * @return {@link Candidate} rows, each pair once
    */
-  static Dataset<Row> candidates(Dataset<Row> texts, int windowDays) {
-    Dataset<Row> buckets = buckets(carried(nearFresh(texts, windowDays)));
-    Dataset<Row> shared =
-        buckets
-            .groupBy("bucket")
-            .agg(min("text").as("least"), max("text").as("most"), max("is_fresh").as("has_fresh"))
-            .where(col("least").lt(col("most")).and(col("has_fresh")));
+  static Dataset<Row> candidates(Dataset<Row> texts, long number, int windowDays) {
+    Dataset<Row> packed =
+        Records.fold(
+            carried(nearFresh(texts, windowDays)),
+            Carried.class,
+            PackedBuckets.class,
+            () -> new Packing(number));
     return Records.flatMapGroups(
-            buckets.join(shared.select("bucket"), Records.names("bucket"), "left_semi"),
-            Bucketed.class,
+            packed,
+            PackedBuckets.class,
             Candidate.class,
-            List.of("bucket"),
-            List.of("day", "text"),
-            bucket -> Candidate.of(bucket, windowDays))
+            List.of("number"),
+            List.of(),
+            group -> PackedBuckets.candidates(group, windowDays))
         .groupBy("one", "other")
         .agg(min("is_crowded").as("is_crowded"));
   }
@@ -74,21 +71,25 @@ final class Pairs {
   /**
    * The candidates that carry the same report.
    *
+   * @param number how many candidates there are
    * @param texts article_id, fingerprint
    * @param bodies article_id, title, body
    * @return {@link StoryPair} rows
    */
-  static Dataset<Row> same(Dataset<Row> candidates, Dataset<Row> texts, Dataset<Row> bodies) {
+  static Dataset<Row> same(
+      Dataset<Row> candidates, long number, Dataset<Row> texts, Dataset<Row> bodies) {
     Dataset<Row> compared =
-        candidates
-            .select(explode(array(col("one"), col("other"))).as("one"))
-            .distinct()
-            .join(texts.withColumn("one", number("fingerprint")), "one")
+        candidates.select(explode(array(col("one"), col("other"))).as("one")).distinct();
+    Dataset<Row> carriers =
+        texts
+            .withColumn("one", number("fingerprint"))
+            .join(Draft.sent(compared, 2 * number), "one")
             .groupBy("one", "fingerprint")
             .agg(min("article_id").as("article_id"));
     Dataset<Row> written =
-        compared
-            .join(bodies.select("article_id", "title", "body"), "article_id")
+        bodies
+            .select("article_id", "title", "body")
+            .join(Draft.sent(carriers, 2 * number), "article_id")
             .drop("article_id");
     Dataset<Row> other =
         written
@@ -145,34 +146,35 @@ final class Pairs {
         .unionByName(texts.where(col("published_on").isNull()));
   }
 
-  /** A text in the bucket of each of its bands; it is in a finer one by the next two bands, too. */
-  private static Dataset<Row> buckets(Dataset<Row> carried) {
-    return carried
-        .select(
-            number("fingerprint").as("text"),
-            coalesce(unix_date(col("published_on")), lit(Bucketed.UNDATED)).as("day"),
-            col("is_fresh"),
-            col("bands"),
-            explode(sequence(lit(0), length(col("bands")).divide(DIGITS).cast("int").minus(1)))
-                .as("band"))
-        .where(length(col("bands")).gt(0))
-        .select(
-            xxhash64(col("band"), bands(1)).as("bucket"),
-            xxhash64(col("band"), bands(FINER)).as("finer"),
-            col("text"),
-            length(col("bands")).leq(MinHash.BANDS_OF_SHORT * DIGITS).as("is_short"),
-            col("day"),
-            col("is_fresh"));
-  }
-
-  private static Column bands(int number) {
-    return substring(col("bands"), col("band").multiply(DIGITS).plus(1), lit(number * DIGITS));
-  }
-
-  /** Each text once for a day that an article carried it. */
+  /** Each text once for a day that an article carried it, as {@link Carried} rows. */
   private static Dataset<Row> carried(Dataset<Row> texts) {
     return texts
         .groupBy("fingerprint", "published_on")
-        .agg(first("bands").as("bands"), max("is_fresh").as("is_fresh"));
+        .agg(first("bands").as("bands"), max("is_fresh").as("is_fresh"))
+        .select(
+            number("fingerprint").as("text"),
+            col("bands"),
+            coalesce(unix_date(col("published_on")), lit(Bucketed.UNDATED)).as("day"),
+            col("is_fresh"));
+  }
+
+  /** Packs the texts of a partition. */
+  private static final class Packing implements Records.Fold<Carried, PackedBuckets> {
+
+    private final BucketPacker packer;
+
+    Packing(long texts) {
+      packer = new BucketPacker(texts);
+    }
+
+    @Override
+    public Stream<PackedBuckets> add(Carried text) {
+      return packer.add(text);
+    }
+
+    @Override
+    public Stream<PackedBuckets> end() {
+      return packer.end();
+    }
   }
 }
