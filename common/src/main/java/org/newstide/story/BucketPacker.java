@@ -31,12 +31,12 @@ public final class BucketPacker {
   /** Packs a text; returns what is full. */
   public Stream<PackedBuckets> add(Carried text) {
     int[] bands = bands(text.bands());
+    boolean isShort = Signature.isShort(text.bands());
     List<PackedBuckets> full = new ArrayList<>();
     for (int at = 0; at < bands.length; at++) {
       long bucket = together(at, bands[at]);
       // A text is in a finer bucket by the next two bands, too.
       long finer = together(band(bands, at + 1), band(bands, at + 2));
-      boolean isShort = bands.length <= MinHash.BANDS_OF_SHORT;
       groups[Math.floorMod(Long.hashCode(bucket * StoryText.SPREAD), groups.length)]
           .add(new Bucketed(bucket, finer, text.text(), isShort, text.day(), text.isFresh()))
           .ifPresent(full::add);

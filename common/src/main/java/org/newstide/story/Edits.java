@@ -15,8 +15,10 @@ final class Edits {
    * @param out the first text's words, possibly none
    * @param in the second's, possibly none
    * @param isInside whether words of both texts that are the same stand before and after it
+   * @param isAfterName whether the last of these before it is a name
    */
-  record Edit(int place, List<StoryWord> out, List<StoryWord> in, boolean isInside) {}
+  record Edit(
+      int place, List<StoryWord> out, List<StoryWord> in, boolean isInside, boolean isAfterName) {}
 
   private Edits() {}
 
@@ -64,7 +66,8 @@ final class Edits {
                   mine,
                   first.subList(mine, mine + gap[0]),
                   second.subList(theirs, theirs + gap[1]),
-                  at > 0 && at < gaps.size() - 1));
+                  at > 0 && at < gaps.size() - 1,
+                  at > 0 && first.get(mine - 1).kind() == StoryWord.Kind.NAME));
         }
         mine += gap[0] + 1;
         theirs += gap[1] + 1;

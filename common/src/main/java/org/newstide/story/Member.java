@@ -8,6 +8,8 @@ import java.util.List;
  * An article among those that may tell the same stories.
  *
  * @param component the same number for all that are linked by pairs of texts
+ * @param bands of the text's signature
+ * @param sourceId who published it
  * @param publishedOn null if it is not known
  * @param publishedAt null if it is not known
  * @param keptId the id of a story that the article has to give on, null if it has none
@@ -18,6 +20,8 @@ public record Member(
     long component,
     String articleId,
     String fingerprint,
+    String bands,
+    String sourceId,
     LocalDate publishedOn,
     Instant publishedAt,
     String keptId,
@@ -29,6 +33,11 @@ public record Member(
 
   /** An id that a story keeps. */
   public record Taken(String id) {}
+
+  /** Whether the text is a headline or summary. */
+  boolean isShort() {
+    return Signature.isShort(bands);
+  }
 
   public Member {
     taken = taken == null ? List.of() : List.copyOf(taken);

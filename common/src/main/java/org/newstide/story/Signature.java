@@ -27,4 +27,9 @@ public record Signature(
     }
     return new Signature(articleId, Fingerprint.of(articleId, text), bands.toString());
   }
+
+  /** Whether these bands are those of a headline or summary. */
+  static boolean isShort(String bands) {
+    return bands.length() <= MinHash.BANDS_OF_SHORT * DIGITS_OF_BAND;
+  }
 }

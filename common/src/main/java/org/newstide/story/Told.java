@@ -2,6 +2,9 @@ package org.newstide.story;
 
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newstide.story.Member.Like;
@@ -23,6 +27,10 @@ import org.newstide.story.Member.Taken;
  * every article is like its lead, and no chain of texts that change little by little makes one
  * story. An undated article comes last, and is near every day.
  *
+ * <p>Headlines and summaries are copies of one another for a few days alone. What a source carries
+ * on several days, such as a column whose headline and summary are always the same, is new each
+ * day.
+ *
  * <p>A story's id is the earliest that one of its articles has to give on, else that of its lead,
  * with a number where another story keeps that id.
  *
@@ -34,6 +42,9 @@ import org.newstide.story.Member.Taken;
  */
 public record Told(
     String articleId, LocalDate publishedOn, String storyId, boolean isLead, double similarity) {
+
+  /** On so many days a source carries the same text for a column. */
+  private static final int DAYS_OF_COLUMN = 3;
 
   private static final Comparator<Member> PUBLISHED =
       Comparator.comparing(Member::publishedOn, nullsLast(naturalOrder()))
@@ -49,8 +60,9 @@ public record Told(
   public static Stream<Told> of(List<Member> members, int windowDays) {
     List<Joined> joined = new ArrayList<>();
     Map<String, List<Lead>> leads = new HashMap<>();
+    Set<String> columns = columns(members);
     for (Member member : members.stream().sorted(PUBLISHED).toList()) {
-      Found found = new Found(member, windowDays);
+      Found found = new Found(member, columns, windowDays);
       found.among(leads, member.fingerprint(), 1);
       for (Like like : member.likes()) {
         found.among(leads, like.likeFingerprint(), like.similarity());
@@ -64,6 +76,22 @@ public record Told(
       joined.add(new Joined(member, found.lead, found.similarity));
     }
     return joined.stream().map(Joined::told);
+  }
+
+  /** The texts that a source carries on several days. */
+  private static Set<String> columns(List<Member> members) {
+    Map<List<String>, Long> days =
+        members.stream()
+            .filter(member -> member.publishedOn() != null)
+            .map(
+                member ->
+                    List.of(member.fingerprint(), member.sourceId(), "" + member.publishedOn()))
+            .distinct()
+            .collect(groupingBy(key -> key.subList(0, 2), counting()));
+    return days.entrySet().stream()
+        .filter(text -> text.getValue() >= DAYS_OF_COLUMN)
+        .map(text -> text.getKey().get(0))
+        .collect(toSet());
   }
 
   private record Joined(Member member, Lead lead, double similarity) {
@@ -111,12 +139,14 @@ public record Told(
   private static final class Found {
 
     private final Member member;
+    private final Set<String> columns;
     private final int windowDays;
     private Lead lead;
     private double similarity;
 
-    Found(Member member, int windowDays) {
+    Found(Member member, Set<String> columns, int windowDays) {
       this.member = member;
+      this.columns = columns;
       this.windowDays = windowDays;
     }
 
@@ -132,7 +162,16 @@ public record Told(
     private boolean isNear(Member other) {
       return member.publishedOn() == null
           || other.publishedOn() == null
-          || ChronoUnit.DAYS.between(other.publishedOn(), member.publishedOn()) <= windowDays;
+          || ChronoUnit.DAYS.between(other.publishedOn(), member.publishedOn()) <= days(other);
+    }
+
+    private int days(Member other) {
+      if (columns.contains(member.fingerprint()) || columns.contains(other.fingerprint())) {
+        return 0;
+      }
+      return member.isShort() || other.isShort()
+          ? Math.min(Candidate.SHORT_DAYS, windowDays)
+          : windowDays;
     }
   }
 }

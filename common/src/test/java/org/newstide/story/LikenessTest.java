@@ -51,6 +51,18 @@ class LikenessTest {
   }
 
   @Test
+  void whatIsNewBehindTheReportDoesNotCountAndWithinItDoes() {
+    String news =
+        " In the evening both delegations went to the opera, which had been sold out for weeks, and"
+            + " were met by a crowd that held up photographs of miners who have not been paid.";
+    String edited = REPORT.replace("Neither side", "Nobody");
+
+    assertThat(likeness(REPORT, edited + news)).isPresent();
+    assertThat(likeness(REPORT, edited.replace(" A spokesman", news + " A spokesman"))).isEmpty();
+    assertThat(likeness(REPORT, REPORT.replace(" A spokesman", news + " A spokesman"))).isPresent();
+  }
+
+  @Test
   void someWordsAndANameSpeltAnewDoNotCount() {
     String edited =
         REPORT.replace("spoke for", "talked for").replace("route", "track").replace("gas", "fuel");
@@ -115,6 +127,20 @@ class LikenessTest {
   void ofHeadlinesMoreMustBeTheSame(String one, String other, boolean isCopy) {
     assertThat(Likeness.of(StoryText.of(one, ""), StoryText.of(other, "")).isPresent())
         .isEqualTo(isCopy);
+  }
+
+  @Test
+  void aWordThatTitleAndBodyExchangeIsTheThemeOfASeries() {
+    String body =
+        REPORT + " Send us your photos of %1$s by Friday. The best on %1$s are shown next week.";
+    StoryText relief = StoryText.of("Your photos: relief", body.formatted("relief"));
+
+    assertThat(Likeness.of(relief, StoryText.of("Your photos: dinner", body.formatted("dinner"))))
+        .isEmpty();
+    assertThat(Likeness.of(relief, StoryText.of("Your photos: dinner", body.formatted("relief"))))
+        .isPresent();
+    assertThat(Likeness.of(relief, StoryText.of("Your photos: relieve", body.formatted("relieve"))))
+        .isPresent();
   }
 
   @Test

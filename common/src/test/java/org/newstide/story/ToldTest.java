@@ -16,6 +16,7 @@ import org.newstide.story.Member.Taken;
 class ToldTest {
 
   private static final int WINDOW = 14;
+  private static final String LONG = "0".repeat(MinHash.BANDS * Signature.DIGITS_OF_BAND);
 
   @Test
   void theEarliestDayLeadsThenTheEarliestTimeThenTheFirstId() {
@@ -51,13 +52,31 @@ class ToldTest {
 
   @Test
   void theSameTextAfterTheSpanIsAnotherStory() {
+    assertThat(told(member("a", "text", "2024-03-01"), member("b", "text", "2024-03-15")))
+        .containsExactly("a←a 1.0", "b←a 1.0");
+    assertThat(told(member("a", "text", "2024-03-01"), member("b", "text", "2024-03-16")))
+        .containsExactly("a←a 1.0", "b←b 1.0");
+  }
+
+  @Test
+  void aHeadlineAfterDaysIsAnotherStory() {
+    Member first = headline("a", "2024-03-01");
+
+    assertThat(told(first, headline("b", "2024-03-04"))).containsExactly("a←a 1.0", "b←a 1.0");
+    assertThat(told(first, headline("b", "2024-03-05"))).containsExactly("a←a 1.0", "b←b 1.0");
+  }
+
+  @Test
+  void aColumnThatIsPublishedUnderTheSameWordsIsNewEachDay() {
     assertThat(
             told(
-                member("a", "weekly", "2024-03-01"),
-                member("b", "weekly", "2024-03-08"),
-                member("c", "weekly", "2024-03-15"),
-                member("d", "weekly", "2024-03-22")))
-        .containsExactly("a←a 1.0", "b←a 1.0", "c←a 1.0", "d←d 1.0");
+                member("a", "at a glance", "2024-03-01"),
+                member("b", "at a glance", "2024-03-01"),
+                member("c", "at a glance", "2024-03-02"),
+                member("d", "latest at a glance", "2024-03-02", new Like("at a glance", .9)),
+                member("e", "latest at a glance", "2024-03-03", new Like("at a glance", .9)),
+                member("f", "at a glance", "2024-03-04")))
+        .containsExactly("a←a 1.0", "b←a 1.0", "c←c 1.0", "d←c 0.9", "e←e 1.0", "f←f 1.0");
   }
 
   @Test
@@ -66,7 +85,7 @@ class ToldTest {
             told(
                 named("a", "2024-03-01", null),
                 named("b", "2024-03-02", "b"),
-                named("c", "2024-03-03", "c")))
+                named("c", "2024-03-02", "c")))
         .containsExactly("a←b 1.0", "b←b 1.0", "c←b 1.0");
   }
 
@@ -98,15 +117,20 @@ class ToldTest {
         .toList();
   }
 
+  private static Member headline(String id, String day) {
+    LocalDate on = LocalDate.parse(day);
+    return new Member(1, id, "the same", "", "s", on, null, null, List.of(), List.of());
+  }
+
   private static Member named(String id, String day, String keptId, String... taken) {
     LocalDate on = LocalDate.parse(day);
     List<Taken> ids = Stream.of(taken).map(Taken::new).toList();
-    return new Member(1, id, "the same", on, null, keptId, ids, List.of());
+    return new Member(1, id, "the same", LONG, "s", on, null, keptId, ids, List.of());
   }
 
   private static Member member(String id, String text, String published, Like... likes) {
     Instant at = published == null || published.length() == 10 ? null : Instant.parse(published);
     LocalDate on = published == null ? null : LocalDate.parse(published.substring(0, 10));
-    return new Member(1, id, text, on, at, null, List.of(), List.of(likes));
+    return new Member(1, id, text, LONG, "s", on, at, null, List.of(), List.of(likes));
   }
 }

@@ -54,7 +54,7 @@ public final class StoriesJob {
   private static Dataset<Row> texts(Draft draft) {
     return draft
         .articles()
-        .select("article_id", "published_on", "published_at", "is_fresh")
+        .select("article_id", "source_id", "published_on", "published_at", "is_fresh")
         .join(draft.read(Tables.STORY_SIGNATURES).drop(Parts.COLUMN), "article_id");
   }
 

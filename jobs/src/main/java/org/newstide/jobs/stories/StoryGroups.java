@@ -45,7 +45,8 @@ final class StoryGroups {
   /**
    * The story that each article tells.
    *
-   * @param texts article_id, fingerprint, published_on, published_at, kept_id, taken
+   * @param texts article_id, fingerprint, bands, source_id, published_on, published_at, kept_id,
+   *     taken
    * @param pairs {@code story_pairs} rows
    * @return {@link Told} rows
    */

@@ -38,6 +38,7 @@ class StoriesJobTest {
   /** An article as the step reads it. */
   public record Text(
       String articleId,
+      String sourceId,
       LocalDate publishedOn,
       Instant publishedAt,
       String fingerprint,
@@ -105,9 +106,9 @@ class StoriesJobTest {
     Dataset<Row> now = dataset(StoryPair.class, List.of(new StoryPair("a", "b", .9)));
     List<Text> texts =
         List.of(
-            new Text("1", null, null, "a", "", false),
-            new Text("2", null, null, "b", "", false),
-            new Text("3", null, null, "fresh", "", true));
+            new Text("1", "s", null, null, "a", "", false),
+            new Text("2", "s", null, null, "b", "", false),
+            new Text("3", "s", null, null, "fresh", "", true));
 
     assertThat(LocalSpark.lines(StoryPairs.with(now, former, dataset(Text.class, texts))))
         .containsExactly("a | b | 0.9");
@@ -137,7 +138,16 @@ class StoriesJobTest {
       Text text = item.text();
       members.add(
           new Member(
-              0, text.articleId(), text.fingerprint(), item.day(), null, null, List.of(), likes));
+              0,
+              text.articleId(),
+              text.fingerprint(),
+              text.bands(),
+              text.sourceId(),
+              item.day(),
+              null,
+              null,
+              List.of(),
+              likes));
     }
     return stories(Told.of(members, WINDOW).toList());
   }
@@ -202,12 +212,20 @@ class StoriesJobTest {
 
   private static Text standing(String id, String body, int day) {
     Text text = textOf(id, body, LocalDate.of(2024, 1, day));
-    return new Text(id, text.publishedOn(), null, text.fingerprint(), text.bands(), false);
+    return new Text(
+        id, text.sourceId(), text.publishedOn(), null, text.fingerprint(), text.bands(), false);
   }
 
   private static Text textOf(String id, String body, LocalDate day) {
     Signature signature = Signature.of(id, "", body);
-    return new Text(id, day, null, signature.fingerprint(), signature.bands(), true);
+    return new Text(
+        id,
+        id.substring(id.length() - 1),
+        day,
+        null,
+        signature.fingerprint(),
+        signature.bands(),
+        true);
   }
 
   private static Dataset<Row> candidates(List<Text> texts) {

@@ -21,7 +21,12 @@ class StoryIdsTest {
 
   /** An article with its text. */
   public record Text(
-      String articleId, String fingerprint, LocalDate publishedOn, Instant publishedAt) {}
+      String articleId,
+      String fingerprint,
+      String bands,
+      String sourceId,
+      LocalDate publishedOn,
+      Instant publishedAt) {}
 
   /** An article's text and story as the release before had them. */
   public record Former(
@@ -136,7 +141,7 @@ class StoryIdsTest {
   /** An article of a day of March; day 0 is none. */
   private static Text text(String id, String fingerprint, int day) {
     LocalDate on = day == 0 ? null : LocalDate.of(2024, 3, day);
-    return new Text(id, fingerprint, on, null);
+    return new Text(id, fingerprint, "", "s", on, null);
   }
 
   private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {
