@@ -113,7 +113,7 @@ class CopyBenchmark {
     return String.join(" ", tokens.stream().map(Element::text).toList());
   }
 
-  private static boolean share(int[] one, int[] other) {
+  static boolean share(int[] one, int[] other) {
     for (int at = 0; at < Math.min(one.length, other.length); at++) {
       if (one[at] == other[at]) {
         return true;

@@ -2,7 +2,6 @@ package org.newstide.jobs;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +164,7 @@ final class Run {
           draft.spark(),
           () -> {
             stage.job().run(draft, file.config());
-            return rows(draft, stage.writes());
+            return counts(draft, stage.writes());
           });
       draft.takeNotes().forEach(progress::say);
     }
@@ -187,9 +186,10 @@ final class Run {
     return bytes < LARGE ? Parts.Size.YEAR : Parts.Size.MONTH;
   }
 
-  private static Map<String, Long> rows(Draft draft, List<Table> tables) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    tables.forEach(table -> rows.put(table.name(), draft.rows(table)));
-    return rows;
+  /** What the stage counted, else the rows of its tables. */
+  private static Map<String, Long> counts(Draft draft, List<Table> tables) {
+    Map<String, Long> counts = draft.takeCounts();
+    tables.forEach(table -> counts.putIfAbsent(table.name(), draft.rows(table)));
+    return counts;
   }
 }

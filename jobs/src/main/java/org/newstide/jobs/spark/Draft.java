@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +45,7 @@ public final class Draft {
   private final Snapshot before;
   private final Snapshot now;
   private final List<String> notes = new ArrayList<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
   private List<Release.Input> inputs;
   private Set<Table> declared = Set.copyOf(Tables.all());
   private boolean isRenewal;
@@ -132,6 +135,18 @@ public final class Draft {
   public List<String> takeNotes() {
     List<String> taken = List.copyOf(notes);
     notes.clear();
+    return taken;
+  }
+
+  /** Keeps how many there are of something, for whoever watches the run. */
+  public void count(String what, long number) {
+    counts.put(what, number);
+  }
+
+  /** What was counted, in order, once. */
+  public Map<String, Long> takeCounts() {
+    Map<String, Long> taken = new LinkedHashMap<>(counts);
+    counts.clear();
     return taken;
   }
 

@@ -44,6 +44,8 @@ public final class StoriesJob {
       draft.write(
           Tables.STORY_PAIRS, StoryPairs.with(same, draft.before(Tables.STORY_PAIRS), texts));
       writeStories(draft, texts, windowDays);
+      draft.count("articles", draft.rows(Tables.STORIES));
+      draft.count("stories", draft.read(Tables.STORIES).where(col("is_lead")).count());
     } finally {
       candidates.unpersist();
       texts.unpersist();
