@@ -5,7 +5,8 @@ import org.newstide.Column;
 /** Which story an article tells: a row of {@code stories}. */
 public record StoryArticle(
     @Column("The article") String articleId,
-    @Column("The story: the id of the article that led when the group was made; it never changes")
+    @Column(
+            "The story: at first the id of the article that leads it; it stays when an earlier copy comes, or the article goes")
         String storyId,
     @Column("Whether the article leads its story: the earliest published, ties by id")
         boolean isLead,
