@@ -1,14 +1,9 @@
 package org.newstide.story;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newstide.story.Edits.Edit;
-import org.newstide.story.StoryWord.Kind;
 
 /**
  * Whether two articles carry the same report.
@@ -52,12 +47,6 @@ final class Likeness {
 
   private static final int MANY_PLACES = 16;
 
-  /** A number that is exchanged counts as so many names: chance does that more seldom. */
-  private static final int NUMBER = 2;
-
-  /** The same of one that follows a name: November 8, Flight 370. */
-  private static final int NUMBER_OF_NAME = 3;
-
   private Likeness() {}
 
   /**
@@ -92,8 +81,8 @@ final class Likeness {
 
   private static boolean isSameShort(StoryText one, StoryText other) {
     List<Edit> edits = Edits.between(all(one), all(other));
-    return !hasSameTwice(edits)
-        && exchanged(edits, all(one), all(other)) == 0
+    return !Exchanges.hasSameTwice(edits)
+        && Exchanges.number(edits, all(one), all(other)) == 0
         && (haveHalf(one.title(), other.title()) || haveHalf(one.body(), other.body()));
   }
 
@@ -109,12 +98,12 @@ final class Likeness {
     List<Edit> title = Edits.between(one.title(), other.title());
     boolean isTitleLike = 2 * out(title) < one.title().size();
     List<Edit> counted = isTitleLike ? Stream.concat(title.stream(), body.stream()).toList() : body;
-    if (isTheme(title, body)) {
+    if (Exchanges.isTheme(title, body)) {
       return false;
     }
     double different = 2.0 * (out(body) + in(body)) / (one.body().size() + other.body().size());
     return (isWhole || different <= MOST_DIFFERENT)
-        && exchanged(counted, all(one), all(other)) <= byChance(body.size());
+        && Exchanges.number(counted, all(one), all(other)) <= byChance(body.size());
   }
 
   /** How many names may be exchanged between texts that differ in so many places. */
@@ -126,67 +115,8 @@ final class Likeness {
     return edits.stream().mapToInt(edit -> edit.out().size()).sum();
   }
 
-  /** Whether titles differ in a word that both bodies take up: two numbers of a series. */
-  private static boolean isTheme(List<Edit> title, List<Edit> body) {
-    return title.stream()
-        .filter(edit -> !edit.out().isEmpty() && !edit.in().isEmpty() && !isSpelling(edit))
-        .map(Likeness::words)
-        .anyMatch(words -> body.stream().map(Likeness::words).filter(words::equals).count() > 1);
-  }
-
-  /** Whether the words begin alike, as spellings of one do. */
-  private static boolean isSpelling(Edit edit) {
-    return edit.out().get(0).normal().charAt(0) == edit.in().get(0).normal().charAt(0);
-  }
-
-  private static List<List<String>> words(Edit edit) {
-    return List.of(Edits.normal(edit.out()), Edits.normal(edit.in()));
-  }
-
   private static int in(List<Edit> edits) {
     return edits.stream().mapToInt(edit -> edit.in().size()).sum();
-  }
-
-  private static int exchanged(List<Edit> edits, List<StoryWord> one, List<StoryWord> other) {
-    Set<String> mine = normal(one);
-    Set<String> theirs = normal(other);
-    return edits.stream()
-        .mapToInt(
-            edit ->
-                (edit.isAfterName() ? NUMBER_OF_NAME : NUMBER) * numbers(edit, mine, theirs)
-                    + Math.min(own(edit.out(), Kind.NAME, theirs), own(edit.in(), Kind.NAME, mine)))
-        .sum();
-  }
-
-  private static boolean hasSameTwice(List<Edit> edits) {
-    Set<List<List<String>>> seen = new HashSet<>();
-    return edits.stream()
-        .filter(edit -> !edit.out().isEmpty() && !edit.in().isEmpty())
-        .anyMatch(edit -> !seen.add(words(edit)));
-  }
-
-  /** As names, but that one of two numbers may be in the other text, too: small ones mostly are. */
-  private static int numbers(Edit edit, Set<String> mine, Set<String> theirs) {
-    int most =
-        Math.min(
-            own(edit.out(), Kind.NUMBER, normal(edit.in())),
-            own(edit.in(), Kind.NUMBER, normal(edit.out())));
-    return Math.min(
-        most, Math.max(own(edit.out(), Kind.NUMBER, theirs), own(edit.in(), Kind.NUMBER, mine)));
-  }
-
-  private static Set<String> normal(List<StoryWord> words) {
-    return words.stream().map(StoryWord::normal).collect(toSet());
-  }
-
-  private static int own(List<StoryWord> words, Kind kind, Set<String> others) {
-    return (int)
-        words.stream()
-            .filter(word -> word.kind() == kind)
-            .map(StoryWord::normal)
-            .filter(word -> !others.contains(word))
-            .distinct()
-            .count();
   }
 
   private static List<StoryWord> all(StoryText text) {
