@@ -1,7 +1,6 @@
 package org.newstide.story;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class BucketPacker {
 
   /** Packs a text; returns what is full. */
   public Stream<PackedBuckets> add(Carried text) {
-    int[] bands = bands(text.bands());
+    int[] bands = Signature.numbers(text.bands());
     boolean isShort = Signature.isShort(text.bands());
     List<PackedBuckets> full = new ArrayList<>();
     for (int at = 0; at < bands.length; at++) {
@@ -47,15 +46,6 @@ public final class BucketPacker {
   /** What is left. */
   public Stream<PackedBuckets> end() {
     return Stream.of(groups).flatMap(PackedBuckets.Writer::end);
-  }
-
-  private static int[] bands(String digits) {
-    int[] bands = new int[digits.length() / Signature.DIGITS_OF_BAND];
-    for (int at = 0; at < bands.length; at++) {
-      int start = at * Signature.DIGITS_OF_BAND;
-      bands[at] = HexFormat.fromHexDigits(digits, start, start + Signature.DIGITS_OF_BAND);
-    }
-    return bands;
   }
 
   private static int band(int[] bands, int at) {

@@ -39,7 +39,7 @@ public record Candidate(long one, long other, boolean isCrowded) {
    * @param bucket by day
    * @param windowDays the most days between two texts
    */
-  public static Stream<Candidate> of(List<Bucketed> bucket, int windowDays) {
+  static Stream<Candidate> of(List<Bucketed> bucket, int windowDays) {
     List<Candidate> pairs = new ArrayList<>();
     Set<Bucketed> crowd = new HashSet<>();
     int first = 0;

@@ -40,9 +40,7 @@ final class Exchanges {
   /** Whether the same words stand in the place of the same others twice. */
   static boolean hasSameTwice(List<Edit> edits) {
     Set<List<List<String>>> seen = new HashSet<>();
-    return edits.stream()
-        .filter(edit -> !edit.out().isEmpty() && !edit.in().isEmpty())
-        .anyMatch(edit -> !seen.add(words(edit)));
+    return edits.stream().filter(Exchanges::isExchange).anyMatch(edit -> !seen.add(words(edit)));
   }
 
   /** As names, but that one of two numbers may be in the other text, too: small ones mostly are. */
@@ -72,9 +70,13 @@ final class Exchanges {
   /** Whether titles differ in a word that both bodies take up: two numbers of a series. */
   static boolean isTheme(List<Edit> title, List<Edit> body) {
     return title.stream()
-        .filter(edit -> !edit.out().isEmpty() && !edit.in().isEmpty() && !isSpelling(edit))
+        .filter(edit -> isExchange(edit) && !isSpelling(edit))
         .map(Exchanges::words)
         .anyMatch(words -> body.stream().map(Exchanges::words).filter(words::equals).count() > 1);
+  }
+
+  private static boolean isExchange(Edit edit) {
+    return !edit.out().isEmpty() && !edit.in().isEmpty();
   }
 
   /** Whether the words begin alike, as spellings of one do. */

@@ -1,9 +1,10 @@
 package org.newstide.story;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,16 +65,15 @@ final class Leads {
 
   /** The texts that a source carries on several days. */
   private static Set<String> columns(List<Member> members) {
-    Map<List<String>, Long> days =
+    Map<List<String>, Set<LocalDate>> days =
         members.stream()
             .filter(member -> member.publishedOn() != null)
-            .map(
-                member ->
-                    List.of(member.fingerprint(), member.sourceId(), "" + member.publishedOn()))
-            .distinct()
-            .collect(groupingBy(key -> key.subList(0, 2), counting()));
+            .collect(
+                groupingBy(
+                    member -> List.of(member.fingerprint(), member.sourceId()),
+                    mapping(Member::publishedOn, toSet())));
     return days.entrySet().stream()
-        .filter(text -> text.getValue() >= DAYS_OF_COLUMN)
+        .filter(text -> text.getValue().size() >= DAYS_OF_COLUMN)
         .map(text -> text.getKey().get(0))
         .collect(toSet());
   }

@@ -64,7 +64,7 @@ final class Likeness {
     boolean isSame =
         isLong
             ? isLike(least, most) && isSame(one, other, most >= MOST_OF_WHOLE)
-            : isLikeShort(least, most, Math.min(all(one).size(), all(other).size()))
+            : isLikeShort(least, most, Math.min(words(one), words(other)))
                 && isSameShort(one, other);
     return isSame ? Optional.of(1 / (1 / mine + 1 / theirs - 1)) : Optional.empty();
   }
@@ -80,9 +80,11 @@ final class Likeness {
   }
 
   private static boolean isSameShort(StoryText one, StoryText other) {
-    List<Edit> edits = Edits.between(all(one), all(other));
+    List<StoryWord> mine = all(one);
+    List<StoryWord> theirs = all(other);
+    List<Edit> edits = Edits.between(mine, theirs);
     return !Exchanges.hasSameTwice(edits)
-        && Exchanges.number(edits, all(one), all(other)) == 0
+        && Exchanges.number(edits, mine, theirs) == 0
         && (haveHalf(one.title(), other.title()) || haveHalf(one.body(), other.body()));
   }
 
@@ -117,6 +119,10 @@ final class Likeness {
 
   private static int in(List<Edit> edits) {
     return edits.stream().mapToInt(edit -> edit.in().size()).sum();
+  }
+
+  private static int words(StoryText text) {
+    return text.title().size() + text.body().size();
   }
 
   private static List<StoryWord> all(StoryText text) {

@@ -1,6 +1,7 @@
 package org.newstide.story;
 
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.newstide.Column;
 
 /**
@@ -26,6 +27,14 @@ public record Signature(
       bands.append(HexFormat.of().toHexDigits(band));
     }
     return new Signature(articleId, Fingerprint.of(articleId, text), bands.toString());
+  }
+
+  /** The numbers of these bands. */
+  static int[] numbers(String bands) {
+    return IntStream.range(0, bands.length() / DIGITS_OF_BAND)
+        .map(band -> band * DIGITS_OF_BAND)
+        .map(at -> HexFormat.fromHexDigits(bands, at, at + DIGITS_OF_BAND))
+        .toArray();
   }
 
   /** Whether these bands are those of a headline or summary. */

@@ -46,7 +46,9 @@ public record Told(
    */
   public static Stream<Told> of(List<Member> members, int windowDays) {
     Leads leads = new Leads(members, windowDays);
-    return members.stream().sorted(PUBLISHED).map(leads::join).toList().stream().map(Told::of);
+    // A story's id is known when all have joined.
+    List<Joined> joined = members.stream().sorted(PUBLISHED).map(leads::join).toList();
+    return joined.stream().map(Told::of);
   }
 
   private static Told of(Joined joined) {

@@ -122,7 +122,7 @@ class CopyBenchmark {
     return false;
   }
 
-  private static void print(String format, Object... values) {
+  static void print(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

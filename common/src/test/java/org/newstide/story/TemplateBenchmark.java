@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -63,8 +62,9 @@ class TemplateBenchmark {
     int most = DOCUMENTS / FORMS.size();
     int looked = 0;
     int merged = 0;
-    print("| form | documents | looked at | taken for copies, with other words | which |");
-    print("|---|---:|---:|---:|---|");
+    CopyBenchmark.print(
+        "| form | documents | looked at | taken for copies, with other words | which |");
+    CopyBenchmark.print("|---|---:|---:|---:|---|");
     for (var form : byForm.entrySet()) {
       List<Document> some = new ArrayList<>(form.getValue());
       Collections.shuffle(some, new Random(6));
@@ -76,7 +76,7 @@ class TemplateBenchmark {
               .toList();
       looked += some.size();
       merged += copies.size();
-      print(
+      CopyBenchmark.print(
           "| %s | %d | %d | %d | %s |",
           form.getKey(),
           form.getValue().size(),
@@ -84,7 +84,7 @@ class TemplateBenchmark {
           copies.size(),
           String.join("; ", copies));
     }
-    print("| all | | %d | %d | |", looked, merged);
+    CopyBenchmark.print("| all | | %d | %d | |", looked, merged);
     assertThat((double) merged / looked).isLessThanOrEqualTo(MOST_MERGED);
   }
 
@@ -131,9 +131,5 @@ class TemplateBenchmark {
 
   private static Map.Entry<String, Pattern> form(String name, String title) {
     return Map.entry(name, Pattern.compile(title));
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -1,6 +1,9 @@
 package org.newstide.jobs.stories;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.Set;
@@ -37,8 +40,7 @@ public final class StoriesJob {
         StoryPairs.candidates(texts, draft.rows(Tables.ARTICLES), windowDays)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      long number = candidates.count();
-      noteCrowds(draft, candidates, number);
+      long number = counted(draft, candidates);
       Dataset<Row> same =
           StoryPairs.same(candidates, number, texts, draft.read(Tables.ARTICLE_BODIES));
       draft.write(
@@ -60,13 +62,17 @@ public final class StoriesJob {
         .join(draft.read(Tables.STORY_SIGNATURES).drop(Parts.COLUMN), "article_id");
   }
 
-  private static void noteCrowds(Draft draft, Dataset<Row> candidates, long number) {
-    long crowded = candidates.where(col("is_crowded")).count();
+  /** How many candidates there are; says how many come from crowds. */
+  private static long counted(Draft draft, Dataset<Row> candidates) {
+    Row counts = candidates.agg(count(lit(1)), count_if(col("is_crowded"))).head();
+    long number = counts.getLong(0);
+    long crowded = counts.getLong(1);
     if (crowded > 0) {
       draft.note(
           "stories: %,d of %,d pairs of texts that were compared share boilerplate with many others"
               .formatted(crowded, number));
     }
+    return number;
   }
 
   private static void writeStories(Draft draft, Dataset<Row> texts, int windowDays)
