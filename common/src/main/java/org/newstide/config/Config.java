@@ -172,7 +172,9 @@ public record Config(
 
     /** What finds topics. */
     public enum Trainer {
-      /** Spark MLlib's latent Dirichlet allocation. */
+      /** Latent Dirichlet allocation from clusters that many clusterings agree on. */
+      SPECTRAL,
+      /** Spark MLlib's, to compare with. */
       MLLIB
     }
   }

@@ -61,7 +61,7 @@ public final class LongCounts implements Serializable {
   }
 
   /** A number whose bits all depend on all bits of this one (Stafford's variant 13). */
-  static long mix(long key) {
+  public static long mix(long key) {
     long z = (key ^ (key >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import org.newstide.topic.lda.LdaModel;
 
 /**
  * How often each topic uses each term in the stories, in thousandths of a word, kept apart for two
@@ -59,21 +60,20 @@ public final class TermAmounts {
   }
 
   /**
-   * The model whose probabilities these amounts are, smoothed a little.
+   * The model whose amounts these are.
    *
    * @param kept its topics, by their numbers here
+   * @param alpha the concentration of each topic here
    */
-  public TopicModel model(int[] kept) {
-    float[] probabilities = new float[kept.length * terms];
+  public LdaModel model(int[] kept, double[] alpha) {
+    double[][] amounts = new double[terms][kept.length];
     for (int t = 0; t < terms; t++) {
       for (int i = 0; i < kept.length; i++) {
-        probabilities[t * kept.length + i] =
-            (float)
-                (((double) of(kept[i], t) / UNIT + SMOOTHING)
-                    / ((double) ofTopics[kept[i]] / UNIT + SMOOTHING * terms));
+        amounts[t][i] = (double) of(kept[i], t) / UNIT;
       }
     }
-    return new TopicModel(kept.length, probabilities);
+    return new LdaModel(
+        amounts, IntStream.of(kept).mapToDouble(k -> alpha[k]).toArray(), SMOOTHING);
   }
 
   /**
@@ -90,11 +90,6 @@ public final class TermAmounts {
       }
     }
     return gained == 0 ? 0 : gained / (double) Arrays.stream(ofTopics).sum();
-  }
-
-  /** The model of all topics. */
-  public TopicModel model() {
-    return model(IntStream.range(0, topics).toArray());
   }
 
   /** A topic's terms with their probabilities and relevance, the most relevant first. */

@@ -2,17 +2,17 @@ package org.newstide.topic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.newstide.topic.lda.Bag;
+import org.newstide.topic.lda.Expectation;
+import org.newstide.topic.lda.LdaModel;
+import org.newstide.topic.lda.Mixture;
 
-/**
- * Topics as probabilities of terms, and what they make of a text.
- *
- * <p>A text's weights are the fixed point of w_k = Σ_t n_t p(k | t) / n, p(k | t) ∝ (α + n w_k)
- * φ_kt: each term is shared among the topics by the topics' weights in the text and the term's
- * probability in them (the expectation step of smoothed mixtures; Asuncion et al. 2009 compare its
- * kin). It starts with all topics alike; after a few sweeps only those that carry something go on.
- */
+/** What topics make of a text: their weights in it, and whose its terms are. */
 public final class TopicModel implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Whole units of weight, so that sums of weights do not depend on their order. */
   public static final int UNIT = 1_000_000;
@@ -20,25 +20,41 @@ public final class TopicModel implements Serializable {
   /** Weights below this are dropped and the others scaled. */
   private static final double LEAST = .02;
 
-  private static final int SWEEPS_OVER_ALL = 4;
-  private static final int SWEEPS = 16;
-  private static final double GOES_ON = .01;
-  private static final double PRIOR = .02;
-
+  private final Expectation expectation;
   private final int topics;
-  private final float[] probabilities;
 
   /**
-   * @param probabilities of term t in topic k at t · topics + k; each topic's sum to 1
+   * @param most the most topics of a text
    */
-  public TopicModel(int topics, float[] probabilities) {
-    this.topics = topics;
-    this.probabilities = probabilities.clone();
+  public TopicModel(LdaModel model, int most) {
+    this.expectation = model.expectation(most);
+    this.topics = model.topics();
   }
 
   /** Number of topics. */
   public int topics() {
     return topics;
+  }
+
+  /**
+   * A text's terms as topics are learnt from them: counts are damped, 1 + ln n, for a word that
+   * stands once in a text soon stands there again.
+   *
+   * @param counts term, count, term, count …
+   */
+  public static Bag bag(int[] counts) {
+    int[] terms = new int[counts.length / 2];
+    float[] damped = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = counts[2 * i];
+      damped[i] = (float) (1 + Math.log(counts[2 * i + 1]));
+    }
+    return new Bag(terms, damped);
+  }
+
+  /** How a text's terms are shared among topics. */
+  public Mixture mixture(int[] counts) {
+    return expectation.of(bag(counts));
   }
 
   /**
@@ -52,90 +68,38 @@ public final class TopicModel implements Serializable {
     if (counts.length == 0) {
       return new int[0];
     }
-    double total = 0;
-    for (int i = 1; i < counts.length; i += 2) {
-      total += counts[i];
+    Mixture mixture = mixture(counts);
+    int[] topics = mixture.topics();
+    double[] amounts = new double[topics.length];
+    for (int i = 0; i < mixture.shares().length; i++) {
+      amounts[i % topics.length] +=
+          (double) mixture.shares()[i] * counts[i / topics.length * 2 + 1];
     }
-    int[] active = new int[topics];
-    Arrays.setAll(active, k -> k);
-    double[] shares = new double[topics];
-    Arrays.fill(shares, total / topics);
-    for (int sweep = 0; sweep < SWEEPS_OVER_ALL; sweep++) {
-      shares = sweep(counts, active, shares);
-    }
-    double[] so = shares;
-    double least = Math.min(GOES_ON * total, Arrays.stream(so).max().orElse(0));
-    active = Arrays.stream(active).filter(k -> so[k] >= least).toArray();
-    double[] few = Arrays.stream(active).mapToDouble(k -> so[k]).toArray();
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      few = sweep(counts, active, few);
-    }
-    return units(active, few);
-  }
-
-  /**
-   * How a term of a text with these weights is shared among their topics.
-   *
-   * @param weights as {@link #weights(int[])} gives them
-   * @return shares in the order of the weights; they sum to 1
-   */
-  public double[] shares(int term, int[] weights) {
-    double[] shares = new double[weights.length / 2];
-    double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = weights[2 * i + 1] * (double) probabilities[term * topics + weights[2 * i]];
-      sum += shares[i];
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = sum > 0 ? shares[i] / sum : 1.0 / shares.length;
-    }
-    return shares;
-  }
-
-  private double[] sweep(int[] counts, int[] active, double[] shares) {
-    double[] next = new double[active.length];
-    double[] part = new double[active.length];
-    for (int i = 0; i < counts.length; i += 2) {
-      int row = counts[i] * topics;
-      double sum = 0;
-      for (int a = 0; a < active.length; a++) {
-        part[a] = (PRIOR + shares[a]) * probabilities[row + active[a]];
-        sum += part[a];
-      }
-      if (sum > 0) {
-        double scale = counts[i + 1] / sum;
-        for (int a = 0; a < active.length; a++) {
-          next[a] += part[a] * scale;
-        }
-      }
-    }
-    return next;
-  }
-
-  /**
-   * Drops the small, scales the rest, and rounds down; the greatest takes what is left of the unit.
-   */
-  private static int[] units(int[] active, double[] shares) {
-    double total = Arrays.stream(shares).sum();
-    double greatest = Arrays.stream(shares).max().orElse(0);
-    double least = Math.min(LEAST * total, greatest);
+    double greatest = Arrays.stream(amounts).max().orElse(0);
+    double least = Math.min(LEAST * Arrays.stream(amounts).sum(), greatest);
     int[] kept =
-        IntStream.range(0, active.length)
-            .filter(a -> shares[a] > 0 && shares[a] >= least)
+        IntStream.range(0, topics.length)
+            .filter(a -> amounts[a] >= least)
+            .boxed()
+            .sorted(Comparator.comparingInt(a -> topics[a]))
+            .mapToInt(Integer::intValue)
             .toArray();
-    double sum = Arrays.stream(kept).mapToDouble(a -> shares[a]).sum();
+    return units(topics, amounts, kept);
+  }
+
+  /** Scales the amounts at these places and rounds down; the greatest takes what is left. */
+  private static int[] units(int[] topics, double[] amounts, int[] kept) {
+    double sum = IntStream.of(kept).mapToDouble(a -> amounts[a]).sum();
     int[] units = new int[kept.length * 2];
     int left = UNIT;
     int best = 1;
     for (int i = 0; i < kept.length; i++) {
-      units[2 * i] = active[kept[i]];
-      units[2 * i + 1] = (int) (shares[kept[i]] / sum * UNIT);
+      units[2 * i] = topics[kept[i]];
+      units[2 * i + 1] = (int) (amounts[kept[i]] / sum * UNIT);
       left -= units[2 * i + 1];
       best = units[2 * i + 1] > units[best] ? 2 * i + 1 : best;
     }
-    if (kept.length > 0) {
-      units[best] += left;
-    }
+    units[best] += left;
     return units;
   }
 }

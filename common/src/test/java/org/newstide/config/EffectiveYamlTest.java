@@ -54,7 +54,7 @@ class EffectiveYamlTest {
               window-days: 14
             topics:
               count: 50
-              trainer: mllib
+              trainer: spectral
               seed: 1
               min-stories: 5
               max-share: 0.4

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.newstide.topic.lda.LdaModel;
 
 final class TermAmountsTest {
 
@@ -102,7 +103,9 @@ final class TermAmountsTest {
     TermAmounts amounts = new TermAmounts(2, 2);
     amounts.add(0, 0, 0, 3_000_000);
     amounts.add(1, 1, 1, 3_000_000);
-    assertThat(amounts.model().weights(new int[] {1, 4})).containsExactly(1, TopicModel.UNIT);
+    LdaModel model = amounts.model(new int[] {0, 1}, new double[] {.1, .1});
+    assertThat(model.probability(1, 1)).isCloseTo(1, within(1e-4));
+    assertThat(model.probability(1, 0)).isCloseTo(0, within(1e-4)).isPositive();
   }
 
   @Test
@@ -111,9 +114,9 @@ final class TermAmountsTest {
     amounts.add(0, 0, 0, 3_000_000);
     amounts.add(1, 0, 0, 3_000_000);
     amounts.add(2, 1, 1, 3_000_000);
-    TopicModel model = amounts.model(new int[] {0, 2});
-    assertThat(model.topics()).isEqualTo(2);
-    assertThat(model.weights(new int[] {1, 4})).containsExactly(1, TopicModel.UNIT);
+    LdaModel model = amounts.model(new int[] {0, 2}, new double[] {.1, .2, .3});
+    assertThat(model.alpha()).containsExactly(.1, .3);
+    assertThat(model.amount(1, 1)).isEqualTo(3_000);
   }
 
   private static double sum(long[] row) {

@@ -1,17 +1,18 @@
 package org.newstide.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.newstide.topic.lda.LdaModel;
 
 final class TopicModelTest {
 
   /** Three terms, two topics: the first is the first topic's alone, the last the other's. */
-  private static final TopicModel MODEL =
-      new TopicModel(2, new float[] {.8f, .0f, .2f, .2f, .0f, .8f});
+  private static final TopicModel MODEL = model(new double[][] {{.8, 0}, {.2, .2}, {0, .8}});
 
   @Test
   void aTextsTermsSayItsTopics() {
@@ -30,16 +31,16 @@ final class TopicModelTest {
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       int topics = 1 + random.nextInt(60);
-      float[] probabilities = new float[topics * 20];
-      for (int i = 0; i < probabilities.length; i++) {
-        probabilities[i] = (float) Math.pow(random.nextDouble(), 8) + 1e-6f;
+      double[][] amounts = new double[20][topics];
+      for (double[] row : amounts) {
+        Arrays.setAll(row, k -> Math.pow(random.nextDouble(), 8));
       }
       int[] counts =
           IntStream.range(0, 20)
               .filter(term -> random.nextInt(3) == 0)
               .flatMap(term -> IntStream.of(term, 1 + random.nextInt(4)))
               .toArray();
-      int[] weights = new TopicModel(topics, probabilities).weights(counts);
+      int[] weights = model(amounts).weights(counts);
       int[] units = IntStream.range(0, weights.length / 2).map(i -> weights[2 * i + 1]).toArray();
       String about = "-Dnewstide.seed=" + seed + " round " + round;
       assertThat(Arrays.stream(units).sum())
@@ -54,18 +55,21 @@ final class TopicModelTest {
   @Test
   void evenManyTopicsThatAreAllAlikeHaveTheirShare() {
     int topics = 200;
-    float[] alike = new float[topics * 3];
-    Arrays.fill(alike, 1f / 3);
-    int[] weights = new TopicModel(topics, alike).weights(new int[] {0, 1, 1, 2});
+    int[] weights = model(new double[3][topics]).weights(new int[] {0, 1, 1, 2});
     assertThat(
             IntStream.range(0, weights.length).filter(i -> i % 2 == 1).map(i -> weights[i]).sum())
         .isEqualTo(TopicModel.UNIT);
   }
 
   @Test
-  void aTermIsSharedByWeightTimesProbability() {
-    assertThat(MODEL.shares(1, new int[] {0, 750_000, 1, 250_000})).containsExactly(.75, .25);
-    assertThat(MODEL.shares(0, new int[] {0, 500_000, 1, 500_000})).containsExactly(1, 0);
-    assertThat(MODEL.shares(0, new int[] {1, 1_000_000})).as("of none").containsExactly(1);
+  void countsAreDamped() {
+    assertThat(TopicModel.bag(new int[] {7, 1, 9, 4}).total())
+        .isCloseTo(2 + Math.log(4), within(1e-6));
+  }
+
+  private static TopicModel model(double[][] amounts) {
+    double[] alpha = new double[amounts[0].length];
+    Arrays.fill(alpha, .02);
+    return new TopicModel(new LdaModel(amounts, alpha, 1e-6), 8);
   }
 }

@@ -4,19 +4,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.linalg.Matrix;
-import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.topic.Ints;
-import org.newstide.topic.TopicModel;
+import org.newstide.topic.lda.LdaModel;
 
 /**
  * Topics by Spark MLlib's latent Dirichlet allocation, online (Hoffman, Blei & Bach 2010).
@@ -27,6 +23,12 @@ import org.newstide.topic.TopicModel;
  * order in which tasks end.
  */
 final class MllibTrainer {
+
+  /** The most topics of a story. */
+  static final int MOST = 8;
+
+  /** Passes over all leads after it, at most: they mend what it learnt from samples of them. */
+  static final int PASSES = 30;
 
   private static final int ITERATIONS = 15;
 
@@ -62,7 +64,7 @@ final class MllibTrainer {
    * @param vocabulary number of terms
    * @param topics how many
    */
-  static TopicModel fit(Dataset<Row> leads, int vocabulary, int topics, long seed) {
+  static LdaModel fit(Dataset<Row> leads, int vocabulary, int topics, long seed) {
     long all =
         Counting.collect(
                 Counting.counts(
@@ -72,16 +74,7 @@ final class MllibTrainer {
                         counts.of("").add(1, Ints.decode(story.counts()).length / 2)),
                 1)
             .count(1);
-    Dataset<Row> vectors =
-        leads
-            .sparkSession()
-            .createDataFrame(
-                leads
-                    .select("counts")
-                    .toJavaRDD()
-                    .map(row -> RowFactory.create(vector((byte[]) row.get(0), vocabulary))),
-                new StructType().add("features", SQLDataTypes.VectorType()))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> vectors = Features.of(leads, vocabulary).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       LDA lda =
           new LDA()
@@ -108,31 +101,16 @@ final class MllibTrainer {
     return stories <= TWO_PARTITIONS ? 2 : (int) ((stories - 1) / PARTITION) + 1;
   }
 
-  /** Counts are damped, for a word that stands once in a text soon stands there again. */
-  private static Vector vector(byte[] bytes, int vocabulary) {
-    int[] counts = Ints.decode(bytes);
-    int[] indices = new int[counts.length / 2];
-    double[] values = new double[indices.length];
-    for (int i = 0; i < indices.length; i++) {
-      indices[i] = counts[2 * i];
-      values[i] = 1 + Math.log(counts[2 * i + 1]);
-    }
-    return Vectors.sparse(vocabulary, indices, values);
-  }
-
   /** MLlib gives weights of terms, a column a topic. */
-  private static TopicModel model(Matrix weights) {
-    int topics = weights.numCols();
-    float[] probabilities = new float[weights.numRows() * topics];
-    for (int k = 0; k < topics; k++) {
-      double sum = 0;
-      for (int t = 0; t < weights.numRows(); t++) {
-        sum += weights.apply(t, k);
-      }
-      for (int t = 0; t < weights.numRows(); t++) {
-        probabilities[t * topics + k] = (float) (weights.apply(t, k) / sum);
+  private static LdaModel model(Matrix weights) {
+    double[][] amounts = new double[weights.numRows()][weights.numCols()];
+    for (int t = 0; t < amounts.length; t++) {
+      for (int k = 0; k < amounts[t].length; k++) {
+        amounts[t][k] = weights.apply(t, k);
       }
     }
-    return new TopicModel(topics, probabilities);
+    double[] alpha = new double[weights.numCols()];
+    Arrays.fill(alpha, TOPICS_OF_A_STORY);
+    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
   }
 }

@@ -14,6 +14,7 @@ import org.newstide.topic.Ints;
 import org.newstide.topic.LongCounts;
 import org.newstide.topic.TermAmounts;
 import org.newstide.topic.TopicModel;
+import org.newstide.topic.lda.Mixture;
 
 /** What a model makes of the texts: the topics' weights in each, and what of its terms is whose. */
 final class Sharing {
@@ -106,16 +107,15 @@ final class Sharing {
     @Override
     public Stream<Amount> add(StoryTerms story) {
       int[] counts = Ints.decode(story.counts());
-      int[] weights = model.weights(counts);
+      Mixture mixture = model.mixture(counts);
+      int[] topics = mixture.topics();
       long day = story.periodStart() == null ? UNDATED : story.periodStart().toEpochDay() + DAY_0;
       long half = TermAmounts.half(story.articleId());
-      for (int i = 0; i < counts.length; i += 2) {
-        double[] shares = model.shares(counts[i], weights);
-        for (int j = 0; j < shares.length; j++) {
-          long amount = Math.round(shares[j] * counts[i + 1] * TermAmounts.UNIT);
-          if (amount > 0) {
-            amounts.add(key(day, half, weights[2 * j], counts[i]), amount);
-          }
+      for (int i = 0; i < mixture.shares().length; i++) {
+        int at = i / topics.length * 2;
+        long amount = Math.round((double) mixture.shares()[i] * counts[at + 1] * TermAmounts.UNIT);
+        if (amount > 0) {
+          amounts.add(key(day, half, topics[i % topics.length], counts[at]), amount);
         }
       }
       return amounts.size() < KEPT ? Stream.empty() : end();

@@ -12,15 +12,10 @@ import org.newstide.topic.LongCounts;
 import org.newstide.topic.TermAmounts;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.Vocabulary;
+import org.newstide.topic.lda.LdaModel;
 
-/**
- * A trainer's model made better: passes of expectation maximisation over all leads mend what it
- * learnt from samples of them, and topics whose terms do not hang together are left out.
- */
+/** A trainer's model without the topics whose terms do not hang together. */
 final class TopicFit {
-
-  /** The most passes over the leads after the trainer's. */
-  private static final int PASSES = 30;
 
   /** Passes end when one moves less than this share of the words to other topics. */
   private static final double MOVED = .01;
@@ -36,50 +31,66 @@ final class TopicFit {
   private final Dataset<Row> leads;
   private final long stories;
   private final Vocabulary vocabulary;
+  private final int most;
 
   /**
    * @param leads {@link StoryTerms} rows that topics are learnt from
    * @param stories how many leads there are, those without terms too
+   * @param most the most topics of a story
    */
-  TopicFit(Dataset<Row> leads, long stories, Vocabulary vocabulary) {
+  TopicFit(Dataset<Row> leads, long stories, Vocabulary vocabulary, int most) {
     this.leads = leads;
     this.stories = stories;
     this.vocabulary = vocabulary;
+    this.most = most;
   }
 
-  /** The better model; none if fewer than two of its topics are left. */
-  Optional<TopicModel> of(TopicModel trained) {
-    TermAmounts amounts = passes(trained, PASSES);
+  /**
+   * The model of the topics that hang together; none if there are fewer than two.
+   *
+   * @param passes of expectation maximisation over all leads before, at most; 0 for a trainer that
+   *     has seen them all
+   */
+  Optional<LdaModel> of(LdaModel trained, int passes) {
+    LdaModel model = passes(trained, passes);
     for (int round = 0; round < ROUNDS; round++) {
+      TermAmounts amounts = amounts(model);
       int[] coherent = coherent(amounts);
       if (coherent.length < 2) {
         return Optional.empty();
       }
-      if (coherent.length == amounts.topics()) {
+      if (coherent.length == model.topics()) {
         break;
       }
-      amounts = passes(amounts.model(coherent), PASSES_AGAIN);
+      model = passes(amounts.model(coherent, model.alpha()), PASSES_AGAIN);
     }
-    return Optional.of(amounts.model());
+    return Optional.of(model);
   }
 
   /**
-   * What a model uses of the terms after so many passes, or fewer if little moves any more; in each
-   * a model fits best what the one before made of the leads.
+   * A model after so many passes, or fewer if little moves any more; in each it becomes what the
+   * one before made of the leads.
    */
-  private TermAmounts passes(TopicModel first, int passes) {
-    TopicModel model = first;
-    TermAmounts amounts = new TermAmounts(model.topics(), vocabulary.size());
+  private LdaModel passes(LdaModel first, int passes) {
+    LdaModel model = first;
+    TermAmounts before = new TermAmounts(model.topics(), vocabulary.size());
     double moved = 1;
     for (int pass = 0; pass < passes && moved >= MOVED; pass++) {
-      TermAmounts before = amounts;
-      Broadcast<TopicModel> sent =
-          JavaSparkContext.fromSparkContext(leads.sparkSession().sparkContext()).broadcast(model);
-      amounts = Sharing.collect(Sharing.amounts(leads, sent), model.topics(), vocabulary.size());
-      sent.unpersist();
+      TermAmounts amounts = amounts(model);
       moved = amounts.moved(before);
-      model = amounts.model();
+      before = amounts;
+      model = amounts.model(IntStream.range(0, model.topics()).toArray(), model.alpha());
     }
+    return model;
+  }
+
+  private TermAmounts amounts(LdaModel model) {
+    Broadcast<TopicModel> sent =
+        JavaSparkContext.fromSparkContext(leads.sparkSession().sparkContext())
+            .broadcast(new TopicModel(model, most));
+    TermAmounts amounts =
+        Sharing.collect(Sharing.amounts(leads, sent), model.topics(), vocabulary.size());
+    sent.unpersist();
     return amounts;
   }
 

@@ -1,10 +1,12 @@
 package org.newstide.jobs.topics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -23,6 +25,8 @@ import org.newstide.topic.Topic;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
 import org.newstide.topic.Vocabulary;
+import org.newstide.topic.lda.LdaModel;
+import org.newstide.topic.lda.SpectralFit;
 import org.newstide.trend.Period;
 import org.newstide.trend.PeriodTerm;
 
@@ -153,13 +157,26 @@ final class TopicTables implements AutoCloseable {
     int count = (int) Math.min(settings.count(), Math.min(stories, vocabulary) / PER_TOPIC);
     if (count >= 2) {
       Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
-      Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
-      TopicModel model = MllibTrainer.fit(leads, vocabulary, count, settings.seed());
       texts.unpersist();
-      new TopicFit(leads, stories, known.value())
-          .of(model)
+      train(all, count, known.value(), settings)
           .ifPresent(fit -> describe(all, fit, known.value(), settings.toString()));
     }
+  }
+
+  private Optional<TopicModel> train(
+      Dataset<Row> all, int count, Vocabulary known, Config.Topics settings) {
+    if (settings.trainer() == Config.Topics.Trainer.MLLIB) {
+      Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
+      LdaModel trained = MllibTrainer.fit(leads, vocabulary, count, settings.seed());
+      return new TopicFit(leads, stories, known, MllibTrainer.MOST)
+          .of(trained, MllibTrainer.PASSES)
+          .map(model -> new TopicModel(model, MllibTrainer.MOST));
+    }
+    Dataset<Row> leads = all.where(col("is_lead").and(length(col("counts")).gt(0)));
+    SpectralFit.Fit trained = SpectralTrainer.fit(leads, known, count, settings.seed());
+    return new TopicFit(leads, stories, known, trained.most())
+        .of(trained.model(), 0)
+        .map(model -> new TopicModel(model, trained.most()));
   }
 
   private void describe(Dataset<Row> all, TopicModel model, Vocabulary known, String settings) {

@@ -182,7 +182,7 @@ final class TopicTablesTest {
         withPart(ArticleBody.class, bodies, partitions),
         withPart(Article.class, articles, partitions).drop(Parts.COLUMN),
         withPart(StoryArticle.class, leads, partitions).drop(Parts.COLUMN),
-        new Config.Topics(count, Config.Topics.Trainer.MLLIB, 1, 5, .9, List.of()),
+        new Config.Topics(count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of()),
         Period.MONTH);
   }
 

@@ -1,0 +1,115 @@
+package org.newstide.topic.lda;
+
+import java.io.Serializable;
+import java.util.stream.IntStream;
+
+/**
+ * Shares the terms of a text among topics. First by the topics' probabilities alone; then, among
+ * the topics that have most by that, by sweeps in which each term goes to topics by what the others
+ * say: (n_k − own + α_k) · φ_kt (CVB0, Asuncion, Welling, Smyth & Teh 2009). It starts from nothing
+ * for each text, so that nothing is kept between passes.
+ */
+public final class Expectation implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final int SWEEPS = 5;
+
+  private final float[][] responsibilities;
+  private final float[] alpha;
+  private final int most;
+
+  /**
+   * @param responsibilities of topic k for term t at [t][k]: α_k φ_kt, scaled to sum to 1
+   * @param most the most topics that a text may have
+   */
+  Expectation(float[][] responsibilities, double[] alpha, int most) {
+    this.responsibilities = responsibilities;
+    this.alpha = new float[alpha.length];
+    for (int k = 0; k < alpha.length; k++) {
+      this.alpha[k] = (float) alpha[k];
+    }
+    this.most = Math.min(most, alpha.length);
+  }
+
+  /** Number of topics. */
+  int topics() {
+    return alpha.length;
+  }
+
+  float responsibility(int topic, int term) {
+    return responsibilities[term][topic];
+  }
+
+  float alpha(int topic) {
+    return alpha[topic];
+  }
+
+  /** Shares the terms of a text. */
+  public Mixture of(Bag bag) {
+    int[] topics = topics(bag);
+    int m = topics.length;
+    float[] shares = new float[bag.size() * m];
+    float[] amounts = new float[m];
+    float[] weights = new float[m];
+    for (int i = 0; i < bag.size(); i++) {
+      float[] row = responsibilities[bag.terms[i]];
+      for (int a = 0; a < m; a++) {
+        weights[a] = row[topics[a]];
+      }
+      share(weights, bag.counts[i], shares, i * m, amounts);
+    }
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      for (int i = 0; i < bag.size(); i++) {
+        float[] row = responsibilities[bag.terms[i]];
+        float count = bag.counts[i];
+        for (int a = 0; a < m; a++) {
+          float own = shares[i * m + a];
+          amounts[a] -= count * own;
+          float others = Math.max(0, amounts[a] + (count - 1) * own);
+          int k = topics[a];
+          weights[a] = (others + alpha[k]) / alpha[k] * row[k];
+        }
+        share(weights, count, shares, i * m, amounts);
+      }
+    }
+    return new Mixture(topics, amounts, shares);
+  }
+
+  /** The topics that have most by the terms alone, those with more first, ties by number. */
+  private int[] topics(Bag bag) {
+    float[] amounts = new float[alpha.length];
+    for (int i = 0; i < bag.size(); i++) {
+      Rows.add(bag.counts[i], responsibilities[bag.terms[i]], amounts);
+    }
+    int[] topics = IntStream.range(0, most).toArray();
+    int n = 0;
+    for (int k = 0; k < amounts.length; k++) {
+      int at = n < most ? n++ : most;
+      while (at > 0 && amounts[topics[at - 1]] < amounts[k]) {
+        if (at < most) {
+          topics[at] = topics[at - 1];
+        }
+        at--;
+      }
+      if (at < most) {
+        topics[at] = k;
+      }
+    }
+    return topics;
+  }
+
+  /** Shares one term by weights and adds to the amounts. */
+  private static void share(
+      float[] weights, float count, float[] shares, int from, float[] amounts) {
+    float sum = 0;
+    for (float weight : weights) {
+      sum += weight;
+    }
+    for (int a = 0; a < weights.length; a++) {
+      float share = sum > 0 ? weights[a] / sum : 1f / weights.length;
+      shares[from + a] = share;
+      amounts[a] += count * share;
+    }
+  }
+}

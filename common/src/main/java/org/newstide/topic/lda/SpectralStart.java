@@ -1,0 +1,103 @@
+package org.newstide.topic.lda;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.newstide.topic.LongCounts;
+
+/** Topics to start from: what clusters of texts say, mixed with what all say. */
+final class SpectralStart {
+
+  private static final int DIMENSIONS = 80;
+
+  /** Directions beside those that are kept, for the sake of these. */
+  private static final int MORE_DIMENSIONS = 10;
+
+  private static final int ITERATIONS = 6;
+
+  /** Clusters are found among about so many texts, whatever the corpus. */
+  private static final int SAMPLE = 20_000;
+
+  private static final double OF_CLUSTER = .7;
+
+  private final Documents documents;
+  private final TermCounts counts;
+  private final long[] words;
+  private final long seed;
+
+  /**
+   * @param words a hash of each term
+   */
+  SpectralStart(Documents documents, TermCounts counts, long[] words, long seed) {
+    this.documents = documents;
+    this.counts = counts;
+    this.words = Arrays.stream(words).map(word -> LongCounts.mix(word ^ seed)).toArray();
+    this.seed = seed;
+  }
+
+  /**
+   * The topics.
+   *
+   * @param concentration sum of the topics' α: half by the sizes of their clusters, half alike
+   */
+  LdaModel model(int topics, double concentration) {
+    Subspace subspace = subspace();
+    List<float[]> points =
+        documents.below(limit()).stream().map(text -> subspace.point(text.bag())).toList();
+    Start start = new Start(subspace, Consensus.of(points, topics, seed));
+    double[][] sums =
+        documents
+            .sums(
+                words.length + 1,
+                topics,
+                List.of(start),
+                (from, document, to) -> from.add(document.bag(), to))[0];
+    double[][] ofClusters = Arrays.copyOf(sums, words.length);
+    double[] totals = Rows.columnSums(ofClusters);
+    double[] alpha = new double[topics];
+    double[][] amounts = new double[words.length][topics];
+    for (int k = 0; k < topics; k++) {
+      double mass = sums[words.length][k] / counts.documents();
+      alpha[k] = concentration * (mass + 1.0 / topics) / 2;
+      for (int t = 0; t < amounts.length; t++) {
+        double own = totals[k] > 0 ? ofClusters[t][k] / totals[k] : 0;
+        amounts[t][k] = OF_CLUSTER * own + (1 - OF_CLUSTER) * counts.share(t);
+      }
+    }
+    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
+  }
+
+  private Subspace subspace() {
+    int columns = Math.min(words.length, DIMENSIONS + MORE_DIMENSIONS);
+    Subspace subspace = Subspace.random(counts.weighting(), words, columns);
+    for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
+      double[][] sums =
+          documents
+              .sums(
+                  words.length,
+                  columns,
+                  List.of(subspace),
+                  (from, document, to) -> from.add(document.bag(), to))[0];
+      subspace = iteration < ITERATIONS ? subspace.next(sums) : subspace.leading(sums, DIMENSIONS);
+    }
+    return subspace;
+  }
+
+  /** The limit below which the keys of the sample are: keys are spread evenly over all longs. */
+  private long limit() {
+    double half = Math.min(1, SAMPLE / counts.documents()) / 2;
+    return half >= .5 ? -1 : 2 * (long) (half * Math.pow(2, Long.SIZE - 1));
+  }
+
+  /** Where texts lie and what they lie next to; the last row of its sums counts texts. */
+  private record Start(Subspace subspace, Centroids clusters) implements Serializable {
+
+    void add(Bag bag, double[][] sums) {
+      int nearest = clusters.nearest(subspace.point(bag));
+      for (int i = 0; i < bag.size(); i++) {
+        sums[bag.terms[i]][nearest] += ExactSum.round(bag.counts[i]);
+      }
+      sums[sums.length - 1][nearest]++;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.newstide.topic.lda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Texts whose topics are known: topic k has terms 8 k to 8 k + 7. */
+final class SpectralFitTest {
+
+  private static final int TOPICS = 6;
+  private static final int WORDS = 8;
+  private static final int TERMS = TOPICS * WORDS;
+
+  @Test
+  void findsThePlantedTopicsWithAnySeed() {
+    List<Document> texts = texts(400);
+    for (int seed = 1; seed <= 5; seed++) {
+      LdaModel model = fit(texts, TOPICS, seed, 0);
+      assertThat(tops(model))
+          .as("seed %d", seed)
+          .hasSize(TOPICS)
+          .allMatch(SpectralFitTest::planted);
+    }
+  }
+
+  @Test
+  void sweepsKeepThem() {
+    assertThat(tops(fit(texts(400), TOPICS, 1, 9)))
+        .hasSize(TOPICS)
+        .allMatch(SpectralFitTest::planted);
+  }
+
+  @Test
+  void theOrderOfTextsDoesNotMatter() {
+    List<Document> texts = texts(300);
+    List<Document> turned = new ArrayList<>(texts);
+    java.util.Collections.reverse(turned);
+    assertThat(probabilities(fit(turned, TOPICS, 1, 2)))
+        .isEqualTo(probabilities(fit(texts, TOPICS, 1, 2)));
+  }
+
+  @Test
+  void whatIsLearntOfAFoldComesFromTheOthers() {
+    double[][][] amounts = new double[Document.FOLDS][1][2];
+    amounts[0][0][0] = 5;
+    amounts[1][0][1] = 7;
+    Folds folds = new Folds(amounts);
+    assertThat(folds.sum()[0]).containsExactly(5, 7);
+    double[] alpha = {1, 1};
+    double beta = 1;
+    assertThat(folds.crossFitted(alpha, beta, 2).get(0).responsibility(0, 0)).isEqualTo(.5f);
+    assertThat(folds.sum()[0]).as("as it was").containsExactly(5, 7);
+  }
+
+  @Test
+  void refusesNoTexts() {
+    assertThatThrownBy(() -> fit(List.of(), 2, 1, 0)).hasMessage("no document has a term");
+  }
+
+  private static LdaModel fit(List<Document> texts, int topics, long seed, int sweeps) {
+    return SpectralFit.of(
+            new LocalDocuments(texts),
+            IntStream.range(0, TERMS).mapToLong(t -> t * 31L + 7).toArray(),
+            new SpectralFit.Settings(topics, seed, 6, 0, sweeps))
+        .model();
+  }
+
+  private static boolean planted(Set<Integer> terms) {
+    return terms.stream().map(t -> t / WORDS).distinct().count() == 1;
+  }
+
+  private static Set<Set<Integer>> tops(LdaModel model) {
+    return IntStream.range(0, model.topics())
+        .mapToObj(
+            k ->
+                IntStream.range(0, TERMS)
+                    .boxed()
+                    .sorted(
+                        (a, b) -> Double.compare(model.probability(k, b), model.probability(k, a)))
+                    .limit(WORDS)
+                    .collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Double> probabilities(LdaModel model) {
+    return IntStream.range(0, TERMS * model.topics())
+        .mapToObj(i -> model.probability(i % model.topics(), i / model.topics()))
+        .toList();
+  }
+
+  /** Each text has two topics, one of them mostly. */
+  private static List<Document> texts(int count) {
+    Random random = new Random(1);
+    List<Document> texts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int[] topics = {random.nextInt(TOPICS), random.nextInt(TOPICS)};
+      float[] all = new float[TERMS];
+      for (int token = 0; token < 15; token++) {
+        all[topics[token % 3 / 2] * WORDS + random.nextInt(WORDS)]++;
+      }
+      int[] terms = IntStream.range(0, TERMS).filter(t -> all[t] > 0).toArray();
+      float[] counts = new float[terms.length];
+      for (int j = 0; j < terms.length; j++) {
+        counts[j] = all[terms[j]];
+      }
+      texts.add(new Document(random.nextLong(), new Bag(terms, counts)));
+    }
+    return texts;
+  }
+}
