@@ -13,7 +13,7 @@ import java.util.function.IntToLongFunction;
 public final class Coherence implements Serializable {
 
   /** How many terms say what a topic is. */
-  static final int TOP = 10;
+  public static final int TOP = 10;
 
   private final int[][] tops;
   private final int width;

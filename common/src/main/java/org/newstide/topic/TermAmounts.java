@@ -62,18 +62,16 @@ public final class TermAmounts {
   /**
    * The model whose amounts these are.
    *
-   * @param kept its topics, by their numbers here
-   * @param alpha the concentration of each topic here
+   * @param alpha the concentration of each topic
    */
-  public LdaModel model(int[] kept, double[] alpha) {
-    double[][] amounts = new double[terms][kept.length];
+  public LdaModel model(double[] alpha) {
+    double[][] amounts = new double[terms][topics];
     for (int t = 0; t < terms; t++) {
-      for (int i = 0; i < kept.length; i++) {
-        amounts[t][i] = (double) of(kept[i], t) / UNIT;
+      for (int k = 0; k < topics; k++) {
+        amounts[t][k] = (double) of(k, t) / UNIT;
       }
     }
-    return new LdaModel(
-        amounts, IntStream.of(kept).mapToDouble(k -> alpha[k]).toArray(), SMOOTHING);
+    return new LdaModel(amounts, alpha, SMOOTHING);
   }
 
   /**

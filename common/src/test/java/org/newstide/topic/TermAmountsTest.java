@@ -103,20 +103,9 @@ final class TermAmountsTest {
     TermAmounts amounts = new TermAmounts(2, 2);
     amounts.add(0, 0, 0, 3_000_000);
     amounts.add(1, 1, 1, 3_000_000);
-    LdaModel model = amounts.model(new int[] {0, 1}, new double[] {.1, .1});
+    LdaModel model = amounts.model(new double[] {.1, .1});
     assertThat(model.probability(1, 1)).isCloseTo(1, within(1e-4));
     assertThat(model.probability(1, 0)).isCloseTo(0, within(1e-4)).isPositive();
-  }
-
-  @Test
-  void aModelOfSomeTopicsNumbersThemAnew() {
-    TermAmounts amounts = new TermAmounts(3, 2);
-    amounts.add(0, 0, 0, 3_000_000);
-    amounts.add(1, 0, 0, 3_000_000);
-    amounts.add(2, 1, 1, 3_000_000);
-    LdaModel model = amounts.model(new int[] {0, 2}, new double[] {.1, .2, .3});
-    assertThat(model.alpha()).containsExactly(.1, .3);
-    assertThat(model.amount(1, 1)).isEqualTo(3_000);
   }
 
   private static double sum(long[] row) {

@@ -2,6 +2,8 @@ package org.newstide.topic.lda;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Topics as amounts of terms, with the concentrations of the Dirichlet distributions from which
@@ -59,6 +61,25 @@ public final class LdaModel implements Serializable {
   /** The probability of a term in a topic. */
   public double probability(int topic, int term) {
     return (amounts[term][topic] + beta) / totals[topic];
+  }
+
+  /** A topic's most probable terms, ties by number. */
+  public int[] mostProbable(int topic, int count) {
+    return IntStream.range(0, terms())
+        .boxed()
+        .sorted(Comparator.comparingDouble(t -> -amounts[t][topic]))
+        .limit(count)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The model of some of its topics, by their numbers, numbered anew. */
+  public LdaModel of(int[] kept) {
+    double[][] some =
+        Arrays.stream(amounts)
+            .map(row -> IntStream.of(kept).mapToDouble(k -> row[k]).toArray())
+            .toArray(double[][]::new);
+    return new LdaModel(some, IntStream.of(kept).mapToDouble(k -> alpha[k]).toArray(), beta);
   }
 
   /**

@@ -59,6 +59,18 @@ final class ExpectationTest {
     }
   }
 
+  @Test
+  void aModelOfSomeTopicsNumbersThemAnew() {
+    LdaModel model =
+        new LdaModel(
+            new double[][] {{3, 1, 0}, {1, 5, 9}, {1, 2, 3}}, new double[] {.1, .2, .3}, .5);
+    LdaModel some = model.of(new int[] {0, 2});
+    assertThat(some.alpha()).containsExactly(.1, .3);
+    assertThat(some.probability(1, 1)).isEqualTo(model.probability(2, 1));
+    assertThat(some.mostProbable(1, 2)).containsExactly(1, 2);
+    assertThat(some.mostProbable(0, 3)).as("ties by number").containsExactly(0, 1, 2);
+  }
+
   private static int[] naiveTopics(LdaModel model, Bag bag, int most) {
     double[] amounts = new double[model.topics()];
     for (int i = 0; i < bag.size(); i++) {

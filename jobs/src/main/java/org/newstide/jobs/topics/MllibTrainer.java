@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
@@ -12,6 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.newstide.topic.Ints;
+import org.newstide.topic.TermAmounts;
+import org.newstide.topic.TopicModel;
 import org.newstide.topic.lda.LdaModel;
 
 /**
@@ -27,8 +31,11 @@ final class MllibTrainer {
   /** The most topics of a story. */
   static final int MOST = 8;
 
-  /** Passes over all leads after it, at most: they mend what it learnt from samples of them. */
-  static final int PASSES = 30;
+  /** The most passes over all leads after it: they mend what it learnt from samples of them. */
+  private static final int PASSES = 30;
+
+  /** Passes end when one moves less than this share of the words to other topics. */
+  private static final double MOVED = .01;
 
   private static final int ITERATIONS = 15;
 
@@ -88,7 +95,7 @@ final class MllibTrainer {
               .setDocConcentration(TOPICS_OF_A_STORY)
               .setTopicConcentration(TERMS_OF_A_TOPIC)
               .setOptimizeDocConcentration(false);
-      return model(lda.fit(vectors).topicsMatrix());
+      return mended(model(lda.fit(vectors).topicsMatrix()), leads);
     } finally {
       vectors.unpersist();
     }
@@ -99,6 +106,25 @@ final class MllibTrainer {
       return 1;
     }
     return stories <= TWO_PARTITIONS ? 2 : (int) ((stories - 1) / PARTITION) + 1;
+  }
+
+  /** In each pass the model becomes what the one before made of the leads. */
+  private static LdaModel mended(LdaModel trained, Dataset<Row> leads) {
+    LdaModel model = trained;
+    TermAmounts before = new TermAmounts(model.topics(), model.terms());
+    double moved = 1;
+    for (int pass = 0; pass < PASSES && moved >= MOVED; pass++) {
+      Broadcast<TopicModel> sent =
+          JavaSparkContext.fromSparkContext(leads.sparkSession().sparkContext())
+              .broadcast(new TopicModel(model, MOST));
+      TermAmounts amounts =
+          Sharing.collect(Sharing.amounts(leads, sent), model.topics(), model.terms());
+      sent.unpersist();
+      moved = amounts.moved(before);
+      before = amounts;
+      model = amounts.model(model.alpha());
+    }
+    return model;
   }
 
   /** MLlib gives weights of terms, a column a topic. */

@@ -25,7 +25,6 @@ import org.newstide.topic.Topic;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
 import org.newstide.topic.Vocabulary;
-import org.newstide.topic.lda.LdaModel;
 import org.newstide.topic.lda.SpectralFit;
 import org.newstide.trend.Period;
 import org.newstide.trend.PeriodTerm;
@@ -36,7 +35,8 @@ import org.newstide.trend.PeriodTerm;
  * <ol>
  *   <li>Texts are coded ({@link Coding}); furniture, collocations and the vocabulary are counted in
  *       the leads ({@link Terms}).
- *   <li>The trainer learns from the leads' terms, and {@link TopicFit} mends what it learnt.
+ *   <li>The trainer learns from the leads' terms, and topics whose terms do not hang together are
+ *       left out ({@link CoherentTopics}).
  *   <li>Every article gets its weights by its own terms, and each lead's terms are shared among the
  *       topics ({@link Sharing}): from these amounts come probabilities, ranks and measures.
  * </ol>
@@ -167,15 +167,13 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> all, int count, Vocabulary known, Config.Topics settings) {
     if (settings.trainer() == Config.Topics.Trainer.MLLIB) {
       Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
-      LdaModel trained = MllibTrainer.fit(leads, vocabulary, count, settings.seed());
-      return new TopicFit(leads, stories, known, MllibTrainer.MOST)
-          .of(trained, MllibTrainer.PASSES)
+      return CoherentTopics.of(
+              MllibTrainer.fit(leads, vocabulary, count, settings.seed()), leads, stories, known)
           .map(model -> new TopicModel(model, MllibTrainer.MOST));
     }
     Dataset<Row> leads = all.where(col("is_lead").and(length(col("counts")).gt(0)));
     SpectralFit.Fit trained = SpectralTrainer.fit(leads, known, count, settings.seed());
-    return new TopicFit(leads, stories, known, trained.most())
-        .of(trained.model(), 0)
+    return CoherentTopics.of(trained.model(), leads, stories, known)
         .map(model -> new TopicModel(model, trained.most()));
   }
 

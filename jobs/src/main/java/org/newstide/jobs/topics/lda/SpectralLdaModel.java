@@ -1,9 +1,8 @@
 package org.newstide.jobs.topics.lda;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.Model;
@@ -99,11 +98,7 @@ public final class SpectralLdaModel extends Model<SpectralLdaModel>
     for (int k = 0; k < model.topics(); k++) {
       int topic = k;
       List<Integer> indices =
-          IntStream.range(0, model.terms())
-              .boxed()
-              .sorted(Comparator.comparingDouble(t -> -model.probability(topic, t)))
-              .limit(maxTermsPerTopic)
-              .toList();
+          Arrays.stream(model.mostProbable(topic, maxTermsPerTopic)).boxed().toList();
       List<Double> weights = indices.stream().map(t -> model.probability(topic, t)).toList();
       rows.add(
           named
