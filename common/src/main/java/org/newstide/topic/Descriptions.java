@@ -5,14 +5,19 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newstide.Sha256;
 
 /**
- * The topics of a model as rows for readers: numbered from 1, the largest first, ties by number.
+ * The topics of a model as rows for readers. Those that were there before keep id and label; new
+ * ones are numbered on, the largest first, ties by number.
  */
 public final class Descriptions {
 
@@ -21,6 +26,9 @@ public final class Descriptions {
 
   private static final int DIGEST_BYTES = 6;
 
+  /** Smaller amounts of a term, in words, are not kept. */
+  private static final double LEAST_AMOUNT = .5;
+
   private final Vocabulary vocabulary;
   private final TermAmounts amounts;
   private final long[] weights;
@@ -28,13 +36,22 @@ public final class Descriptions {
   private final int[] order;
   private final List<List<RankedTerm>> ranked;
   private final Coherence coherence;
+  private final FormerTopics former;
+  private final Lineage lineage;
+  private final int[] ids;
 
   /**
    * @param amounts what the topics use of the terms in the leads
    * @param weights sum over the leads of each topic's weight, in {@link TopicModel#UNIT}
    * @param stories number of leads
+   * @param former the topics of the release before
    */
-  public Descriptions(Vocabulary vocabulary, TermAmounts amounts, long[] weights, long stories) {
+  public Descriptions(
+      Vocabulary vocabulary,
+      TermAmounts amounts,
+      long[] weights,
+      long stories,
+      FormerTopics former) {
     this.vocabulary = vocabulary;
     this.amounts = amounts;
     this.weights = weights.clone();
@@ -54,15 +71,16 @@ public final class Descriptions {
             .mapToObj(k -> amounts.ranked(k).stream().limit(SHOWN).toList())
             .toList();
     this.coherence = Coherence.of(amounts, order);
+    this.former = former;
+    this.lineage =
+        new Lineage(
+            former, order, IntStream.range(0, weights.length).mapToObj(this::amountsOf).toList());
+    this.ids = lineage.ids();
   }
 
   /** The id of each topic of the model; 0 for one that no lead has. */
   public int[] ids() {
-    int[] ids = new int[weights.length];
-    for (int i = 0; i < order.length; i++) {
-      ids[order[i]] = i + 1;
-    }
-    return ids;
+    return ids.clone();
   }
 
   /** Counts the pairs whose number {@link #topics} asks for. */
@@ -77,19 +95,15 @@ public final class Descriptions {
    * @param settings what the model was made with; its id is a digest of them and of the amounts
    */
   public List<Topic> topics(LongCounts pairs, String settings) {
-    List<String> labels =
-        Labels.of(
-            ranked.stream()
-                .map(terms -> terms.stream().map(t -> vocabulary.text(t.term())).toList())
-                .toList());
+    Map<Integer, String> labels = labels();
     String modelId = modelId(settings);
     List<Topic> topics = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
       int k = order[i];
       topics.add(
           new Topic(
-              i + 1,
-              labels.get(i),
+              ids[k],
+              labels.get(ids[k]),
               String.join(
                   ", ",
                   ranked.get(i).stream()
@@ -102,6 +116,7 @@ public final class Descriptions {
               orNull(amounts.stability(k, Coherence.TOP)),
               modelId));
     }
+    topics.sort(Comparator.comparingInt(Topic::topicId));
     return topics;
   }
 
@@ -113,10 +128,68 @@ public final class Descriptions {
       for (RankedTerm term : ranked.get(i)) {
         rows.add(
             new TopicTerm(
-                i + 1, rank++, vocabulary.text(term.term()), term.probability(), term.relevance()));
+                ids[order[i]],
+                rank++,
+                vocabulary.text(term.term()),
+                term.probability(),
+                term.relevance()));
       }
     }
     return rows;
+  }
+
+  /** Rows of the table of the model. */
+  public List<TopicAmount> model() {
+    return IntStream.of(order)
+        .boxed()
+        .flatMap(
+            k ->
+                amountsOf(k).entrySet().stream()
+                    .map(term -> new TopicAmount(ids[k], term.getKey(), term.getValue())))
+        .toList();
+  }
+
+  /** Rows of the table of lineage, those of the releases before first. */
+  public List<TopicChange> lineage(String settings) {
+    List<TopicChange> rows = new ArrayList<>(former.lineage());
+    String modelId = modelId(settings);
+    if (rows.isEmpty() || !rows.get(rows.size() - 1).modelId().equals(modelId)) {
+      rows.addAll(lineage.changes(modelId));
+    }
+    return rows;
+  }
+
+  private SortedMap<String, Double> amountsOf(int topic) {
+    SortedMap<String, Double> own = new TreeMap<>();
+    for (int t = 0; t < vocabulary.size(); t++) {
+      double amount = (double) amounts.of(topic, t) / TermAmounts.UNIT;
+      if (amount >= LEAST_AMOUNT) {
+        own.put(vocabulary.text(t), amount);
+      }
+    }
+    return own;
+  }
+
+  /** Topics that were there before keep their labels; the others choose from what is left. */
+  private Map<Integer, String> labels() {
+    Map<Integer, String> labels = new HashMap<>();
+    for (int k : order) {
+      if (former.labels().containsKey(ids[k])) {
+        labels.put(ids[k], former.labels().get(ids[k]));
+      }
+    }
+    int[] unnamed =
+        IntStream.range(0, order.length).filter(i -> !labels.containsKey(ids[order[i]])).toArray();
+    List<String> found =
+        Labels.of(
+            IntStream.of(unnamed)
+                .mapToObj(i -> ranked.get(i).stream().map(t -> vocabulary.text(t.term())).toList())
+                .toList(),
+            labels.values());
+    for (int i = 0; i < unnamed.length; i++) {
+      labels.put(ids[order[unnamed[i]]], found.get(i));
+    }
+    return labels;
   }
 
   private String modelId(String settings) {

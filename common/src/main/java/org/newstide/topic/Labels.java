@@ -2,6 +2,7 @@ package org.newstide.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,17 @@ public final class Labels {
    *     1, where no term is left
    */
   public static List<String> of(List<List<String>> terms) {
+    return of(terms, List.of());
+  }
+
+  /**
+   * The labels of topics beside others that have theirs.
+   *
+   * @param given the labels of the others
+   */
+  public static List<String> of(List<List<String>> terms, Collection<String> given) {
     Set<String> taken = new HashSet<>();
+    given.forEach(label -> taken.addAll(List.of(label.split(", ", -1))));
     List<String> labels = new ArrayList<>();
     for (List<String> own : terms) {
       List<String> chosen = new ArrayList<>();

@@ -4,8 +4,10 @@ import org.newstide.Column;
 
 /** What a part of the corpus talks about: a row of {@code topics}. */
 public record Topic(
-    @Column("The topic, from 1; the largest is 1") int topicId,
-    @Column("The topic's most telling terms, for readers; no two topics share one") String label,
+    @Column("The topic, from 1; it keeps its id while it lasts (topic_lineage)") int topicId,
+    @Column(
+            "The topic's most telling terms when it was found, for readers; no two topics share one")
+        String label,
     @Column("Its ten most telling terms, by relevance, joined by commas") String terms,
     @Column("Share of all stories that it carries: mean weight in the leads, 0 … 1") double share,
     @Column(

@@ -63,6 +63,8 @@ final class Pipeline {
               Tables.TOPICS,
               Tables.ARTICLE_TOPICS,
               Tables.TOPIC_TERMS,
+              Tables.TOPIC_MODEL,
+              Tables.TOPIC_LINEAGE,
               Tables.TOPIC_TERMS_BY_PERIOD),
           TopicsJob::run);
 

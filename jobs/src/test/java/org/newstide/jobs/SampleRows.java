@@ -32,6 +32,8 @@ import org.newstide.tone.Polarity;
 import org.newstide.tone.TargetTone;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicAmount;
+import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -156,6 +158,16 @@ final class SampleRows {
               TopicTerm.class,
               new TopicTerm(1, 1, "gas", .5, .3),
               new TopicTerm(1, 2, "pipeline", .25, .2)),
+          rows(
+              Tables.TOPIC_MODEL,
+              TopicAmount.class,
+              new TopicAmount(1, "gas", 8.25),
+              new TopicAmount(2, "rain", 3)),
+          rows(
+              Tables.TOPIC_LINEAGE,
+              TopicChange.class,
+              new TopicChange(1, "m1", 1, TopicChange.Kind.KEPT, null, .97),
+              new TopicChange(1, "m1", 3, TopicChange.Kind.MERGED, 1, .6)),
           rows(
               Tables.ARTICLE_TOPICS,
               ArticleTopic.class,

@@ -48,6 +48,11 @@ public final class LdaModel implements Serializable {
     return amounts[term][topic];
   }
 
+  /** How much each topic has of all terms. */
+  public double[] totals() {
+    return Rows.columnSums(amounts);
+  }
+
   /** The concentration of each topic in texts. */
   public double[] alpha() {
     return alpha.clone();

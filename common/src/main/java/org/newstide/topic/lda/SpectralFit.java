@@ -1,5 +1,6 @@
 package org.newstide.topic.lda;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,13 +42,35 @@ public final class SpectralFit {
   private static final double ALPHA = .05;
   private static final double BETA = .05;
 
+  /** Passes of an update: it starts near where it ends. */
+  private static final int PASSES_OF_UPDATE = 3;
+
+  /** An updated topic starts as so much of what it was, and for the rest as the corpus. */
+  private static final double OF_FORMER = .9;
+
   /** Texts with fewer different terms, on average, are short. */
   private static final int SHORT = 50;
 
   private static final int TOPICS_OF_SHORT = 4;
   private static final int TOPICS_OF_LONG = 8;
 
-  private SpectralFit() {}
+  private final Documents documents;
+  private final TermCounts counts;
+  private final Settings settings;
+  private final int most;
+
+  private SpectralFit(Documents documents, int terms, Settings settings) {
+    this.documents = documents;
+    this.counts = TermCounts.of(documents, terms);
+    if (counts.documents() == 0) {
+      throw new IllegalArgumentException("no document has a term");
+    }
+    this.settings = settings;
+    this.most =
+        settings.most() > 0
+            ? settings.most()
+            : counts.termsOfDocument() < SHORT ? TOPICS_OF_SHORT : TOPICS_OF_LONG;
+  }
 
   /**
    * Fits topics.
@@ -56,31 +79,57 @@ public final class SpectralFit {
    * @throws IllegalArgumentException if no document has a term
    */
   public static Fit of(Documents documents, long[] words, Settings settings) {
-    TermCounts counts = TermCounts.of(documents, words.length);
-    if (counts.documents() == 0) {
-      throw new IllegalArgumentException("no document has a term");
-    }
-    int most = settings.most();
-    if (most == 0) {
-      most = counts.termsOfDocument() < SHORT ? TOPICS_OF_SHORT : TOPICS_OF_LONG;
-    }
-    int topics = settings.topics();
+    SpectralFit fit = new SpectralFit(documents, words.length, settings);
     LdaModel start =
-        new SpectralStart(documents, counts, words, settings.seed()).model(topics, ALPHA * topics);
+        new SpectralStart(documents, fit.counts, words, settings.seed())
+            .model(settings.topics(), ALPHA * settings.topics());
+    return fit.from(start, settings.passes());
+  }
+
+  /**
+   * Fits topics that were found before to documents of now, so that each goes on as the topic it
+   * was.
+   *
+   * @param former amounts of the terms of now; of unknown ones 0
+   * @throws IllegalArgumentException if no document has a term
+   */
+  public static Fit updated(Documents documents, LdaModel former, Settings settings) {
+    SpectralFit fit = new SpectralFit(documents, former.terms(), settings);
+    return fit.from(fit.start(former), Math.min(settings.passes(), PASSES_OF_UPDATE));
+  }
+
+  private LdaModel start(LdaModel former) {
+    int topics = former.topics();
+    double[] totals = former.totals();
+    double all = Arrays.stream(totals).sum();
+    double[] alpha = new double[topics];
+    double[][] amounts = new double[former.terms()][topics];
+    for (int k = 0; k < topics; k++) {
+      double mass = all > 0 ? totals[k] / all : 1.0 / topics;
+      alpha[k] = ALPHA * topics * (mass + 1.0 / topics) / 2;
+      for (int t = 0; t < amounts.length; t++) {
+        double own = totals[k] > 0 ? former.amount(k, t) / totals[k] : 0;
+        amounts[t][k] = OF_FORMER * own + (1 - OF_FORMER) * counts.share(t);
+      }
+    }
+    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
+  }
+
+  private Fit from(LdaModel start, int passes) {
     List<Expectation> expectations = Collections.nCopies(Document.FOLDS, start.expectation(most));
     Folds folds = null;
-    for (int pass = 0; pass < settings.passes(); pass++) {
+    for (int pass = 0; pass < passes; pass++) {
       folds =
           new Folds(
               documents.sums(
-                  words.length,
-                  topics,
+                  start.terms(),
+                  start.topics(),
                   expectations,
                   (expectation, document, sums) ->
                       expectation.of(document.bag()).addTo(sums, document.bag())));
       expectations = folds.crossFitted(start.alpha(), BETA, most);
     }
-    double[] alpha = alpha(documents, expectations, start.alpha());
+    double[] alpha = alpha(expectations, start.alpha());
     LdaModel model =
         settings.sweeps() == 0
             ? new LdaModel(folds.sum(), alpha, BETA)
@@ -89,8 +138,7 @@ public final class SpectralFit {
     return new Fit(model, most);
   }
 
-  private static double[] alpha(
-      Documents documents, List<Expectation> expectations, double[] start) {
+  private double[] alpha(List<Expectation> expectations, double[] start) {
     double[][][] histograms =
         documents.sums(
             start.length + 1,

@@ -111,6 +111,11 @@ public final class Draft {
     isRenewal = true;
   }
 
+  /** Whether tables go on from those of the release before: else all is made anew. */
+  public boolean isUpdate() {
+    return !isAnew();
+  }
+
   /** The input files that the articles came from, so far. */
   public List<Release.Input> inputs() {
     return inputs;

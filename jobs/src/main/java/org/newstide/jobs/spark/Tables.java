@@ -17,6 +17,8 @@ import org.newstide.story.StoryPair;
 import org.newstide.tone.TargetTone;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicAmount;
+import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -144,6 +146,22 @@ public final class Tables {
           Cut.MART,
           "A term of a topic");
 
+  public static final Table TOPIC_MODEL =
+      new Table(
+          "topic_model",
+          TopicAmount.class,
+          List.of("topic_id", "term"),
+          Cut.WHOLE,
+          "How much of a term is a topic's: what the next release's topics go on from");
+
+  public static final Table TOPIC_LINEAGE =
+      new Table(
+          "topic_lineage",
+          TopicChange.class,
+          List.of("step", "topic_id"),
+          Cut.MART,
+          "What became of a topic with a model");
+
   public static final Table ARTICLE_TOPICS =
       new Table(
           "article_topics",
@@ -243,6 +261,8 @@ public final class Tables {
           THEME_ARTICLES,
           TOPICS,
           TOPIC_TERMS,
+          TOPIC_MODEL,
+          TOPIC_LINEAGE,
           ARTICLE_TOPICS,
           TONES,
           COVERAGE_TRENDS,

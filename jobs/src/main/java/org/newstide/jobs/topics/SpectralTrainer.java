@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newstide.jobs.topics.lda.SpectralLda;
 import org.newstide.topic.Vocabulary;
+import org.newstide.topic.lda.LdaModel;
 import org.newstide.topic.lda.SpectralFit;
 
 /** Topics by {@link SpectralLda}. */
@@ -19,14 +20,32 @@ final class SpectralTrainer {
    * @param topics how many
    */
   static SpectralFit.Fit fit(Dataset<Row> leads, Vocabulary vocabulary, int topics, long seed) {
-    return new SpectralLda()
+    return estimator(vocabulary, seed)
         .setK(topics)
+        .fit(Features.of(leads, vocabulary.size()))
+        .found();
+  }
+
+  /**
+   * Learns on.
+   *
+   * @param former topics of this vocabulary
+   */
+  static SpectralFit.Fit update(
+      Dataset<Row> leads, Vocabulary vocabulary, LdaModel former, long seed) {
+    return estimator(vocabulary, seed)
+        .update(Features.of(leads, vocabulary.size()), former)
+        .found();
+  }
+
+  private static SpectralLda estimator(Vocabulary vocabulary, long seed) {
+    return new SpectralLda()
         .setSeed(seed)
         .setIdCol(Features.ID)
         .setFeaturesCol(Features.FEATURES)
         .setVocabulary(
-            IntStream.range(0, vocabulary.size()).mapToObj(vocabulary::text).toArray(String[]::new))
-        .fit(Features.of(leads, vocabulary.size()))
-        .found();
+            IntStream.range(0, vocabulary.size())
+                .mapToObj(vocabulary::text)
+                .toArray(String[]::new));
   }
 }

@@ -6,7 +6,11 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -19,9 +23,12 @@ import org.newstide.jobs.spark.Records;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Descriptions;
 import org.newstide.topic.Dictionary;
+import org.newstide.topic.FormerTopics;
 import org.newstide.topic.Furniture;
 import org.newstide.topic.StopWords;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicAmount;
+import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
 import org.newstide.topic.Vocabulary;
@@ -46,16 +53,26 @@ final class TopicTables implements AutoCloseable {
   /** A topic needs so many stories, and so many terms. */
   private static final int PER_TOPIC = 10;
 
+  /** Topics are learnt anew if the former ones are less than this share of those to find. */
+  private static final double LEAST_FORMER = .8;
+
   private final List<Runnable> kept = new ArrayList<>();
+  private final FormerTopics former;
+  private final boolean isUpdate;
   private long stories;
   private int vocabulary;
   private List<Topic> topics = List.of();
   private List<TopicTerm> terms = List.of();
+  private List<TopicAmount> model = List.of();
+  private List<TopicChange> lineage = List.of();
   private Dataset<Row> articleTopics;
   private Dataset<Row> termsByPeriod;
 
   /** Tables without rows. */
-  private TopicTables(SparkSession spark) {
+  private TopicTables(SparkSession spark, FormerTopics former, boolean isUpdate) {
+    this.former = former;
+    this.isUpdate = isUpdate;
+    this.lineage = former.lineage();
     this.articleTopics =
         Records.dataset(spark, ArticleTopic.class, List.of()).withColumn(Parts.COLUMN, lit(""));
     this.termsByPeriod = Records.dataset(spark, PeriodTerm.class, List.of());
@@ -67,14 +84,19 @@ final class TopicTables implements AutoCloseable {
    * @param bodies {@code article_bodies} rows
    * @param articles {@code articles} rows
    * @param stories {@code stories} rows
+   * @param former the topics of the release before
+   * @param isUpdate whether its topics go on; else topics are learnt from nothing, and those that
+   *     are like former ones have their ids
    */
   static TopicTables of(
       Dataset<Row> bodies,
       Dataset<Row> articles,
       Dataset<Row> stories,
       Config.Topics settings,
-      Period period) {
-    TopicTables tables = new TopicTables(bodies.sparkSession());
+      Period period,
+      FormerTopics former,
+      boolean isUpdate) {
+    TopicTables tables = new TopicTables(bodies.sparkSession(), former, isUpdate);
     try {
       tables.fit(bodies, articles, stories, settings, period);
       return tables;
@@ -92,6 +114,32 @@ final class TopicTables implements AutoCloseable {
   /** {@code topic_terms} rows. */
   List<TopicTerm> terms() {
     return terms;
+  }
+
+  /** {@code topic_model} rows. */
+  List<TopicAmount> model() {
+    return model;
+  }
+
+  /** {@code topic_lineage} rows. */
+  List<TopicChange> lineage() {
+    return lineage;
+  }
+
+  /** How many topics are new or gone, if there were topics before and some are. */
+  Optional<String> changes() {
+    List<TopicChange> now = lineage.subList(former.lineage().size(), lineage.size());
+    Map<TopicChange.Kind, Long> kinds =
+        now.stream()
+            .filter(change -> change.change() != TopicChange.Kind.KEPT)
+            .collect(
+                Collectors.groupingBy(TopicChange::change, TreeMap::new, Collectors.counting()));
+    return former.amounts().isEmpty() || kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            kinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "topics: ", " (topic_lineage says which)")));
   }
 
   /** {@code article_topics} rows. */
@@ -172,24 +220,30 @@ final class TopicTables implements AutoCloseable {
           .map(model -> new TopicModel(model, MllibTrainer.MOST));
     }
     Dataset<Row> leads = all.where(col("is_lead").and(length(col("counts")).gt(0)));
-    SpectralFit.Fit trained = SpectralTrainer.fit(leads, known, count, settings.seed());
+    SpectralFit.Fit trained =
+        isUpdate && former.amounts().size() >= LEAST_FORMER * count
+            ? SpectralTrainer.update(leads, known, former.model(known), settings.seed())
+            : SpectralTrainer.fit(leads, known, count, settings.seed());
     return CoherentTopics.of(trained.model(), leads, stories, known)
         .map(model -> new TopicModel(model, trained.most()));
   }
 
-  private void describe(Dataset<Row> all, TopicModel model, Vocabulary known, String settings) {
-    Broadcast<TopicModel> sent = send(all, model);
+  private void describe(Dataset<Row> all, TopicModel fit, Vocabulary known, String settings) {
+    Broadcast<TopicModel> sent = send(all, fit);
     Dataset<Row> weighted = keep(Sharing.weighted(all, sent));
     Dataset<Row> leads = weighted.where(col("is_lead"));
     Dataset<Row> amounts = keep(Sharing.amounts(leads, sent));
     Descriptions found =
         new Descriptions(
             known,
-            Sharing.collect(Sharing.timeless(amounts), model.topics(), vocabulary),
-            Sharing.sums(leads, model.topics()),
-            stories);
+            Sharing.collect(Sharing.timeless(amounts), fit.topics(), vocabulary),
+            Sharing.sums(leads, fit.topics()),
+            stories,
+            former);
     topics = found.topics(Sharing.pairs(leads, found.coherence()), settings);
     terms = found.terms();
+    model = found.model();
+    lineage = found.lineage(settings);
     articleTopics = TopicRows.articleTopics(weighted, found.ids());
     termsByPeriod = TopicRows.termsByPeriod(amounts, found.ids(), send(all, known));
   }

@@ -22,7 +22,9 @@ import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.jobs.spark.Parts;
 import org.newstide.jobs.spark.Records;
 import org.newstide.story.StoryArticle;
+import org.newstide.topic.FormerTopics;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicChange;
 import org.newstide.trend.Period;
 
 /** Topics of stories that are about gas or about wheat, or a little about both. */
@@ -78,6 +80,32 @@ final class TopicTablesTest {
           .sum("weight")
           .collectAsList()
           .forEach(row -> assertThat(row.getDouble(1)).isCloseTo(1, within(1e-9)));
+    }
+  }
+
+  @Test
+  void anUpdateKeepsIdsAndLabelsAndSaysSo() {
+    FormerTopics former;
+    try (TopicTables tables = fit(STORIES, 2, 1)) {
+      former = FormerTopics.of(tables.model(), tables.topics(), tables.lineage());
+    }
+    for (boolean isUpdate : new boolean[] {true, false}) {
+      try (TopicTables tables = fit(3 * STORIES, 2, 1, 1 / 12.0, former, isUpdate)) {
+        for (Topic topic : tables.topics()) {
+          assertThat(topic.label()).isEqualTo(former.labels().get(topic.topicId()));
+          assertThat(former.amounts().get(topic.topicId()))
+              .containsKeys(topic.terms().split(", ", -1)[0]);
+        }
+        assertThat(tables.lineage().stream().map(TopicChange::change))
+            .containsExactly(
+                TopicChange.Kind.NEW,
+                TopicChange.Kind.NEW,
+                TopicChange.Kind.KEPT,
+                TopicChange.Kind.KEPT);
+        assertThat(tables.topics().get(0).modelId())
+            .isNotEqualTo(tables.lineage().get(0).modelId())
+            .isEqualTo(tables.lineage().get(2).modelId());
+      }
     }
   }
 
@@ -138,12 +166,17 @@ final class TopicTablesTest {
     return fit(stories, count, partitions, 1 / 12.0);
   }
 
+  private static TopicTables fit(int stories, int count, int partitions, double stray) {
+    return fit(stories, count, partitions, stray, FormerTopics.none(), false);
+  }
+
   /**
    * Fits topics of made-up stories.
    *
    * @param stray share of a story's words that are the other topic's
    */
-  private static TopicTables fit(int stories, int count, int partitions, double stray) {
+  private static TopicTables fit(
+      int stories, int count, int partitions, double stray, FormerTopics former, boolean isUpdate) {
     Random random = new Random(5);
     List<ArticleBody> bodies = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
@@ -183,7 +216,9 @@ final class TopicTablesTest {
         withPart(Article.class, articles, partitions).drop(Parts.COLUMN),
         withPart(StoryArticle.class, leads, partitions).drop(Parts.COLUMN),
         new Config.Topics(count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of()),
-        Period.MONTH);
+        Period.MONTH,
+        former,
+        isUpdate);
   }
 
   private static <R extends Record> Dataset<Row> withPart(

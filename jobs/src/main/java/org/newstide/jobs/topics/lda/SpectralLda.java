@@ -2,6 +2,7 @@ package org.newstide.jobs.topics.lda;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.Estimator;
@@ -17,6 +18,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.newstide.topic.lda.Document;
+import org.newstide.topic.lda.Documents;
+import org.newstide.topic.lda.LdaModel;
 import org.newstide.topic.lda.SpectralFit;
 
 /**
@@ -109,11 +112,36 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
   /**
    * Fits a model.
    *
-   * @throws IllegalArgumentException if no document has a term, or a parameter or a vector is not
-   *     what it must be
+   * @throws IllegalArgumentException if no row has a term, or a parameter or a vector is not what
+   *     it must be
    */
   @Override
   public SpectralLdaModel fit(Dataset<?> rows) {
+    return fit(
+        rows, (documents, terms) -> SpectralFit.of(documents, words(terms), settings(getK())));
+  }
+
+  /**
+   * Fits the topics of a model to rows of now, so that each goes on as the topic it was; {@code k}
+   * is not looked at.
+   *
+   * @param former of as many terms as the vectors have
+   * @throws IllegalArgumentException as {@link #fit(Dataset)}, or if the terms are not as many
+   */
+  public SpectralLdaModel update(Dataset<?> rows, LdaModel former) {
+    return fit(
+        rows,
+        (documents, terms) -> {
+          if (former.terms() != terms) {
+            throw new IllegalArgumentException(
+                "a model of %,d terms for vectors of %,d".formatted(former.terms(), terms));
+          }
+          return SpectralFit.updated(documents, former, settings(former.topics()));
+        });
+  }
+
+  private SpectralLdaModel fit(
+      Dataset<?> rows, BiFunction<Documents, Integer, SpectralFit.Fit> fitting) {
     transformSchema(rows.schema());
     Column features = functions.col(getFeaturesCol());
     Dataset<Row> chosen =
@@ -127,14 +155,14 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
             .map(row -> DocumentReader.document(row, terms))
             .filter(document -> document.bag().size() > 0);
     try (SparkDocuments documents = SparkDocuments.of(all)) {
-      SpectralFit.Fit fit =
-          SpectralFit.of(
-              documents,
-              words(terms),
-              new SpectralFit.Settings(
-                  getK(), getSeed(), getMaxIter(), getTopicsPerDocument(), getGibbsSweeps()));
-      return copyValues(new SpectralLdaModel(uid, fit), new ParamMap()).setParent(this);
+      return copyValues(new SpectralLdaModel(uid, fitting.apply(documents, terms)), new ParamMap())
+          .setParent(this);
     }
+  }
+
+  private SpectralFit.Settings settings(int topics) {
+    return new SpectralFit.Settings(
+        topics, getSeed(), getMaxIter(), getTopicsPerDocument(), getGibbsSweeps());
   }
 
   /** The size of the first vector. */

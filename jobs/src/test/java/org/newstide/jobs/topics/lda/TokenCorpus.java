@@ -48,7 +48,7 @@ record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
 
   private static final int SHORTEST_WORD = 3;
 
-  /** Titles and summaries of news feeds. */
+  /** Titles and summaries of news feeds, in the order of time. */
   static TokenCorpus feeds() throws IOException {
     return json(
         "worldfeeds-2020-2022.jsonl.gz",
@@ -56,7 +56,7 @@ record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
             item.path("title").asText("")
                 + ". "
                 + Jsoup.parse(item.path("description").asText("")).text(),
-        item -> item.path("link").asText(),
+        item -> item.path("published").asText() + " " + item.path("link").asText(),
         45,
         .1);
   }

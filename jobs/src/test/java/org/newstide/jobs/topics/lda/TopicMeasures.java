@@ -115,9 +115,23 @@ final class TopicMeasures {
         .orElse(0);
   }
 
-  /** A topic's words, for the eye. */
-  static String words(TokenCorpus corpus, int[] top) {
-    return IntStream.of(top).mapToObj(corpus.vocabulary()::get).collect(Collectors.joining(" "));
+  /** Mean Jaccard index of topics with those of the same numbers: 0 … 1. */
+  static double sameIds(int[][] tops, int[][] others) {
+    return IntStream.range(0, tops.length)
+        .mapToDouble(k -> jaccard(tops[k], others[k]))
+        .average()
+        .orElse(0);
+  }
+
+  /** The share of topics to which none is more like than that of the same number: 0 … 1. */
+  static double ownBestMatches(int[][] tops, int[][] others) {
+    return IntStream.range(0, tops.length)
+            .filter(
+                k ->
+                    Arrays.stream(others)
+                        .allMatch(other -> jaccard(tops[k], other) <= jaccard(tops[k], others[k])))
+            .count()
+        / (double) tops.length;
   }
 
   static double jaccard(int[] some, int[] others) {
