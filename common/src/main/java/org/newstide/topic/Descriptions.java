@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newstide.Sha256;
+import org.newstide.topic.lda.LdaModel;
 
 /**
  * The topics of a model as rows for readers. Those that were there before keep id and label; new
@@ -36,6 +37,7 @@ public final class Descriptions {
   private final int[] order;
   private final List<List<RankedTerm>> ranked;
   private final Coherence coherence;
+  private final LdaModel model;
   private final FormerTopics former;
   private final Lineage lineage;
   private final int[] ids;
@@ -44,6 +46,7 @@ public final class Descriptions {
    * @param amounts what the topics use of the terms in the leads
    * @param weights sum over the leads of each topic's weight, in {@link TopicModel#UNIT}
    * @param stories number of leads
+   * @param model that the amounts were shared by
    * @param former the topics of the release before
    */
   public Descriptions(
@@ -51,6 +54,7 @@ public final class Descriptions {
       TermAmounts amounts,
       long[] weights,
       long stories,
+      LdaModel model,
       FormerTopics former) {
     this.vocabulary = vocabulary;
     this.amounts = amounts;
@@ -71,6 +75,7 @@ public final class Descriptions {
             .mapToObj(k -> amounts.ranked(k).stream().limit(SHOWN).toList())
             .toList();
     this.coherence = Coherence.of(amounts, order);
+    this.model = model;
     this.former = former;
     this.lineage =
         new Lineage(
@@ -162,7 +167,7 @@ public final class Descriptions {
   private SortedMap<String, Double> amountsOf(int topic) {
     SortedMap<String, Double> own = new TreeMap<>();
     for (int t = 0; t < vocabulary.size(); t++) {
-      double amount = (double) amounts.of(topic, t) / TermAmounts.UNIT;
+      double amount = model.amount(topic, t);
       if (amount >= LEAST_AMOUNT) {
         own.put(vocabulary.text(t), amount);
       }

@@ -1,5 +1,6 @@
 package org.newstide.topic;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public record FormerTopics(
       k++;
     }
     double[] alpha = new double[amounts.size()];
-    java.util.Arrays.fill(alpha, 1);
+    Arrays.fill(alpha, 1);
     return new LdaModel(rows, alpha, Double.MIN_NORMAL);
   }
 }

@@ -6,5 +6,7 @@ import org.newstide.Column;
 public record TopicAmount(
     @Column("The topic") int topicId,
     @Column("A term of the vocabulary, as most often written") String term,
-    @Column("How often the leads use the term as the topic's, in words; a half and more")
+    @Column(
+            "How often the leads use the term as the topic's, a term n times in a story counted"
+                + " 1 + ln n times; .5 and more")
         double amount) {}

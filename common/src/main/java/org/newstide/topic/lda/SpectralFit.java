@@ -42,8 +42,8 @@ public final class SpectralFit {
   private static final double ALPHA = .05;
   private static final double BETA = .05;
 
-  /** Passes of an update: it starts near where it ends. */
-  private static final int PASSES_OF_UPDATE = 3;
+  /** Passes of an update before topics are parted and joined, and after it. */
+  private static final int PASSES_OF_UPDATE = 2;
 
   /** An updated topic starts as so much of what it was, and for the rest as the corpus. */
   private static final double OF_FORMER = .9;
@@ -88,14 +88,19 @@ public final class SpectralFit {
 
   /**
    * Fits topics that were found before to documents of now, so that each goes on as the topic it
-   * was.
+   * was; what is new makes new topics, and topics that have become alike are joined ({@link
+   * Turnover}).
    *
    * @param former amounts of the terms of now; of unknown ones 0
+   * @param settings of which the topics are the most to go on with
    * @throws IllegalArgumentException if no document has a term
    */
   public static Fit updated(Documents documents, LdaModel former, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, former.terms(), settings);
-    return fit.from(fit.start(former), Math.min(settings.passes(), PASSES_OF_UPDATE));
+    LdaModel start = fit.start(former);
+    Folds folds = fit.folds(start, PASSES_OF_UPDATE);
+    LdaModel now = new LdaModel(folds.sum(), start.alpha(), BETA);
+    return fit.from(fit.start(Turnover.of(former, now, settings.topics())), PASSES_OF_UPDATE);
   }
 
   private LdaModel start(LdaModel former) {
@@ -116,10 +121,21 @@ public final class SpectralFit {
   }
 
   private Fit from(LdaModel start, int passes) {
+    Folds folds = folds(start, passes);
+    double[] alpha = alpha(folds.crossFitted(start.alpha(), BETA, most), start.alpha());
+    LdaModel model =
+        settings.sweeps() == 0
+            ? new LdaModel(folds.sum(), alpha, BETA)
+            : new GibbsFit(most, settings.sweeps(), settings.seed())
+                .of(documents, folds, alpha, BETA);
+    return new Fit(model, most);
+  }
+
+  /** What passes of expectation maximisation make of the documents, one at least. */
+  private Folds folds(LdaModel start, int passes) {
     List<Expectation> expectations = Collections.nCopies(Document.FOLDS, start.expectation(most));
-    Folds folds = null;
-    for (int pass = 0; pass < passes; pass++) {
-      folds =
+    for (int pass = 1; ; pass++) {
+      Folds folds =
           new Folds(
               documents.sums(
                   start.terms(),
@@ -127,15 +143,11 @@ public final class SpectralFit {
                   expectations,
                   (expectation, document, sums) ->
                       expectation.of(document.bag()).addTo(sums, document.bag())));
+      if (pass >= passes) {
+        return folds;
+      }
       expectations = folds.crossFitted(start.alpha(), BETA, most);
     }
-    double[] alpha = alpha(expectations, start.alpha());
-    LdaModel model =
-        settings.sweeps() == 0
-            ? new LdaModel(folds.sum(), alpha, BETA)
-            : new GibbsFit(most, settings.sweeps(), settings.seed())
-                .of(documents, folds, alpha, BETA);
-    return new Fit(model, most);
   }
 
   private double[] alpha(List<Expectation> expectations, double[] start) {

@@ -60,6 +60,26 @@ final class SpectralFitTest {
   }
 
   @Test
+  void anUpdateGoesOnWithItsTopicsAndFindsANewOne() {
+    int fresh = TOPICS - 1;
+    List<Document> texts = texts(800);
+    List<Document> before = texts.stream().filter(text -> !has(text, fresh)).toList();
+    List<Document> all = new ArrayList<>(before);
+    texts.stream().filter(text -> has(text, fresh) && has(text, 0)).forEach(all::add);
+    LdaModel former = fit(before, TOPICS - 1, 1, 0);
+    LdaModel updated = updated(all, former, TOPICS);
+    assertThat(updated.topics()).isEqualTo(TOPICS);
+    assertThat(IntStream.of(updated.mostProbable(fresh, WORDS / 2)))
+        .allMatch(term -> term / WORDS == fresh);
+    for (int k = 0; k < TOPICS - 1; k++) {
+      assertThat(updated.mostProbable(k, WORDS)[0] / WORDS)
+          .as("topic %d", k)
+          .isEqualTo(former.mostProbable(k, WORDS)[0] / WORDS);
+    }
+    assertThat(updated(all, updated, TOPICS).topics()).as("nothing is new").isEqualTo(TOPICS);
+  }
+
+  @Test
   void refusesNoTexts() {
     assertThatThrownBy(() -> fit(List.of(), 2, 1, 0)).hasMessage("no document has a term");
   }
@@ -70,6 +90,16 @@ final class SpectralFitTest {
             IntStream.range(0, TERMS).mapToLong(t -> t * 31L + 7).toArray(),
             new SpectralFit.Settings(topics, seed, 6, 0, sweeps))
         .model();
+  }
+
+  private static LdaModel updated(List<Document> texts, LdaModel former, int most) {
+    return SpectralFit.updated(
+            new LocalDocuments(texts), former, new SpectralFit.Settings(most, 1, 6, 0, 0))
+        .model();
+  }
+
+  private static boolean has(Document text, int topic) {
+    return IntStream.range(0, text.bag().size()).anyMatch(i -> text.bag().term(i) / WORDS == topic);
   }
 
   private static boolean planted(Set<Integer> terms) {

@@ -30,10 +30,12 @@ final class SpectralTrainer {
    * Learns on.
    *
    * @param former topics of this vocabulary
+   * @param most the most topics to go on with
    */
   static SpectralFit.Fit update(
-      Dataset<Row> leads, Vocabulary vocabulary, LdaModel former, long seed) {
+      Dataset<Row> leads, Vocabulary vocabulary, LdaModel former, int most, long seed) {
     return estimator(vocabulary, seed)
+        .setK(most)
         .update(Features.of(leads, vocabulary.size()), former)
         .found();
   }

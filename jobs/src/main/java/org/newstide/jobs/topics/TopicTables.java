@@ -56,6 +56,9 @@ final class TopicTables implements AutoCloseable {
   /** Topics are learnt anew if the former ones are less than this share of those to find. */
   private static final double LEAST_FORMER = .8;
 
+  /** What is new may make so many topics of those to find. */
+  private static final double MOST_TOPICS = 1.2;
+
   private final List<Runnable> kept = new ArrayList<>();
   private final FormerTopics former;
   private final boolean isUpdate;
@@ -211,34 +214,37 @@ final class TopicTables implements AutoCloseable {
     }
   }
 
-  private Optional<TopicModel> train(
+  private Optional<SpectralFit.Fit> train(
       Dataset<Row> all, int count, Vocabulary known, Config.Topics settings) {
     if (settings.trainer() == Config.Topics.Trainer.MLLIB) {
       Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
       return CoherentTopics.of(
               MllibTrainer.fit(leads, vocabulary, count, settings.seed()), leads, stories, known)
-          .map(model -> new TopicModel(model, MllibTrainer.MOST));
+          .map(found -> new SpectralFit.Fit(found, MllibTrainer.MOST));
     }
     Dataset<Row> leads = all.where(col("is_lead").and(length(col("counts")).gt(0)));
     SpectralFit.Fit trained =
         isUpdate && former.amounts().size() >= LEAST_FORMER * count
-            ? SpectralTrainer.update(leads, known, former.model(known), settings.seed())
+            ? SpectralTrainer.update(
+                leads, known, former.model(known), (int) (MOST_TOPICS * count), settings.seed())
             : SpectralTrainer.fit(leads, known, count, settings.seed());
     return CoherentTopics.of(trained.model(), leads, stories, known)
-        .map(model -> new TopicModel(model, trained.most()));
+        .map(found -> new SpectralFit.Fit(found, trained.most()));
   }
 
-  private void describe(Dataset<Row> all, TopicModel fit, Vocabulary known, String settings) {
-    Broadcast<TopicModel> sent = send(all, fit);
+  private void describe(Dataset<Row> all, SpectralFit.Fit fit, Vocabulary known, String settings) {
+    int count = fit.model().topics();
+    Broadcast<TopicModel> sent = send(all, new TopicModel(fit.model(), fit.most()));
     Dataset<Row> weighted = keep(Sharing.weighted(all, sent));
     Dataset<Row> leads = weighted.where(col("is_lead"));
     Dataset<Row> amounts = keep(Sharing.amounts(leads, sent));
     Descriptions found =
         new Descriptions(
             known,
-            Sharing.collect(Sharing.timeless(amounts), fit.topics(), vocabulary),
-            Sharing.sums(leads, fit.topics()),
+            Sharing.collect(Sharing.timeless(amounts), count, vocabulary),
+            Sharing.sums(leads, count),
             stories,
+            fit.model(),
             former);
     topics = found.topics(Sharing.pairs(leads, found.coherence()), settings);
     terms = found.terms();

@@ -122,8 +122,9 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
   }
 
   /**
-   * Fits the topics of a model to rows of now, so that each goes on as the topic it was; {@code k}
-   * is not looked at.
+   * Fits the topics of a model to rows of now, so that each goes on as the topic it was; what is
+   * new makes new topics, {@code k} in all at the most, and topics that have become alike are
+   * joined.
    *
    * @param former of as many terms as the vectors have
    * @throws IllegalArgumentException as {@link #fit(Dataset)}, or if the terms are not as many
@@ -136,7 +137,8 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
             throw new IllegalArgumentException(
                 "a model of %,d terms for vectors of %,d".formatted(former.terms(), terms));
           }
-          return SpectralFit.updated(documents, former, settings(former.topics()));
+          return SpectralFit.updated(
+              documents, former, settings(Math.max(getK(), former.topics())));
         });
   }
 

@@ -125,11 +125,12 @@ class TopicsBenchmark {
                 / 2;
       }
     }
-    return "%.3f (%.3f–%.3f)"
-        .formatted(
-            Arrays.stream(likeness).average().orElse(0),
-            Arrays.stream(likeness).min().orElse(0),
-            Arrays.stream(likeness).max().orElse(0));
+    return String.format(
+        Locale.ROOT,
+        "%.3f (%.3f–%.3f)",
+        Arrays.stream(likeness).average().orElse(0),
+        Arrays.stream(likeness).min().orElse(0),
+        Arrays.stream(likeness).max().orElse(0));
   }
 
   private static void add(double[] sums, TokenCorpus corpus, Trainers.Trainer trainer, int at)
