@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.newstide.topic.lda.LdaModel;
 
 /**
  * How often the most probable terms of a topic stand in the same stories: the mean normalised
@@ -13,7 +15,7 @@ import java.util.function.IntToLongFunction;
 public final class Coherence implements Serializable {
 
   /** How many terms say what a topic is. */
-  public static final int TOP = 10;
+  static final int TOP = 10;
 
   private final int[][] tops;
   private final int width;
@@ -30,6 +32,14 @@ public final class Coherence implements Serializable {
   public static Coherence of(TermAmounts amounts, int[] topics) {
     return new Coherence(
         Arrays.stream(topics).mapToObj(k -> amounts.mostProbable(k, TOP)).toArray(int[][]::new));
+  }
+
+  /** The coherence of the most probable terms of a model's topics. */
+  public static Coherence of(LdaModel model) {
+    return new Coherence(
+        IntStream.range(0, model.topics())
+            .mapToObj(k -> model.mostProbable(k, TOP))
+            .toArray(int[][]::new));
   }
 
   /**

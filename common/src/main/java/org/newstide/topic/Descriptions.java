@@ -27,7 +27,7 @@ public final class Descriptions {
 
   private static final int DIGEST_BYTES = 6;
 
-  /** Smaller amounts of a term, in words, are not kept. */
+  /** Smaller amounts of a term are not kept. */
   private static final double LEAST_AMOUNT = .5;
 
   private final Vocabulary vocabulary;
@@ -37,10 +37,11 @@ public final class Descriptions {
   private final int[] order;
   private final List<List<RankedTerm>> ranked;
   private final Coherence coherence;
-  private final LdaModel model;
+  private final List<SortedMap<String, Double>> model;
   private final FormerTopics former;
   private final Lineage lineage;
   private final int[] ids;
+  private final String modelId;
 
   /**
    * @param amounts what the topics use of the terms in the leads
@@ -48,6 +49,7 @@ public final class Descriptions {
    * @param stories number of leads
    * @param model that the amounts were shared by
    * @param former the topics of the release before
+   * @param settings what the model was made with; its id is a digest of them and of the amounts
    */
   public Descriptions(
       Vocabulary vocabulary,
@@ -55,7 +57,8 @@ public final class Descriptions {
       long[] weights,
       long stories,
       LdaModel model,
-      FormerTopics former) {
+      FormerTopics former,
+      String settings) {
     this.vocabulary = vocabulary;
     this.amounts = amounts;
     this.weights = weights.clone();
@@ -75,12 +78,12 @@ public final class Descriptions {
             .mapToObj(k -> amounts.ranked(k).stream().limit(SHOWN).toList())
             .toList();
     this.coherence = Coherence.of(amounts, order);
-    this.model = model;
+    this.model =
+        IntStream.range(0, weights.length).mapToObj(k -> amounts(model, k, vocabulary)).toList();
     this.former = former;
-    this.lineage =
-        new Lineage(
-            former, order, IntStream.range(0, weights.length).mapToObj(this::amountsOf).toList());
+    this.lineage = new Lineage(former, order, this.model);
     this.ids = lineage.ids();
+    this.modelId = modelId(settings);
   }
 
   /** The id of each topic of the model; 0 for one that no lead has. */
@@ -97,11 +100,9 @@ public final class Descriptions {
    * Rows of the table of topics.
    *
    * @param pairs stories by pair of terms, as {@link #coherence} counts them
-   * @param settings what the model was made with; its id is a digest of them and of the amounts
    */
-  public List<Topic> topics(LongCounts pairs, String settings) {
+  public List<Topic> topics(LongCounts pairs) {
     Map<Integer, String> labels = labels();
-    String modelId = modelId(settings);
     List<Topic> topics = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
       int k = order[i];
@@ -149,22 +150,22 @@ public final class Descriptions {
         .boxed()
         .flatMap(
             k ->
-                amountsOf(k).entrySet().stream()
+                model.get(k).entrySet().stream()
                     .map(term -> new TopicAmount(ids[k], term.getKey(), term.getValue())))
         .toList();
   }
 
   /** Rows of the table of lineage, those of the releases before first. */
-  public List<TopicChange> lineage(String settings) {
+  public List<TopicChange> lineage() {
     List<TopicChange> rows = new ArrayList<>(former.lineage());
-    String modelId = modelId(settings);
     if (rows.isEmpty() || !rows.get(rows.size() - 1).modelId().equals(modelId)) {
       rows.addAll(lineage.changes(modelId));
     }
     return rows;
   }
 
-  private SortedMap<String, Double> amountsOf(int topic) {
+  private static SortedMap<String, Double> amounts(
+      LdaModel model, int topic, Vocabulary vocabulary) {
     SortedMap<String, Double> own = new TreeMap<>();
     for (int t = 0; t < vocabulary.size(); t++) {
       double amount = model.amount(topic, t);

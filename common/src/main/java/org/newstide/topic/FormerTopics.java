@@ -1,6 +1,5 @@
 package org.newstide.topic;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +59,6 @@ public record FormerTopics(
       }
       k++;
     }
-    double[] alpha = new double[amounts.size()];
-    Arrays.fill(alpha, 1);
-    return new LdaModel(rows, alpha, Double.MIN_NORMAL);
+    return LdaModel.ofAmounts(rows);
   }
 }

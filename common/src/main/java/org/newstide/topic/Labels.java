@@ -27,17 +27,9 @@ public final class Labels {
    * The labels of topics.
    *
    * @param terms each topic's terms, the most relevant first
+   * @param given labels that other topics have
    * @return labels in the order of the topics, no term in two of them; "topic" and the number, from
    *     1, where no term is left
-   */
-  public static List<String> of(List<List<String>> terms) {
-    return of(terms, List.of());
-  }
-
-  /**
-   * The labels of topics beside others that have theirs.
-   *
-   * @param given the labels of the others
    */
   public static List<String> of(List<List<String>> terms, Collection<String> given) {
     Set<String> taken = new HashSet<>();

@@ -21,19 +21,12 @@ public final class TopicModel implements Serializable {
   private static final double LEAST = .02;
 
   private final Expectation expectation;
-  private final int topics;
 
   /**
    * @param most the most topics of a text
    */
   public TopicModel(LdaModel model, int most) {
     this.expectation = model.expectation(most);
-    this.topics = model.topics();
-  }
-
-  /** Number of topics. */
-  public int topics() {
-    return topics;
   }
 
   /**

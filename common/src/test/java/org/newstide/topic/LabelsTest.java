@@ -13,13 +13,16 @@ final class LabelsTest {
             Labels.of(
                 List.of(
                     List.of("gas", "Gazprom", "gases", "pipeline", "energy"),
-                    List.of("Xi", "Xi Jinping", "China", "Jinping", "party"))))
+                    List.of("Xi", "Xi Jinping", "China", "Jinping", "party")),
+                List.of()))
         .containsExactly("gas, Gazprom, pipeline", "Xi Jinping, China, party");
   }
 
   @Test
   void noTermIsInTwoLabels() {
-    assertThat(Labels.of(List.of(List.of("war", "Kyiv"), List.of("war", "Gaza"), List.of("war"))))
+    assertThat(
+            Labels.of(
+                List.of(List.of("war", "Kyiv"), List.of("war", "Gaza"), List.of("war")), List.of()))
         .containsExactly("war, Kyiv", "Gaza", "topic 3");
   }
 }

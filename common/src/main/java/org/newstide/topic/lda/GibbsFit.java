@@ -7,7 +7,7 @@ import org.newstide.topic.LongCounts;
 /** Sweeps of Gibbs sampling from what a fit has found, and the mean of what the later ones draw. */
 final class GibbsFit {
 
-  static final double BETA = .1;
+  private static final double BETA = .1;
 
   /** α is fitted again after so many sweeps. */
   private static final int SWEEPS_AN_ALPHA = 5;

@@ -28,9 +28,13 @@ public final class LdaModel implements Serializable {
     this.alpha = alpha.clone();
     this.beta = beta;
     this.totals = Rows.columnSums(amounts);
-    for (int k = 0; k < totals.length; k++) {
-      totals[k] += beta * amounts.length;
-    }
+  }
+
+  /** Topics of which the amounts alone are known: to go on from, not to read texts with. */
+  public static LdaModel ofAmounts(double[][] amounts) {
+    double[] alpha = new double[amounts[0].length];
+    Arrays.fill(alpha, 1);
+    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
   }
 
   /** Number of topics. */
@@ -50,7 +54,12 @@ public final class LdaModel implements Serializable {
 
   /** How much each topic has of all terms. */
   public double[] totals() {
-    return Rows.columnSums(amounts);
+    return totals.clone();
+  }
+
+  /** The amounts of all terms, not copied. */
+  double[][] amounts() {
+    return amounts;
   }
 
   /** The concentration of each topic in texts. */
@@ -65,7 +74,7 @@ public final class LdaModel implements Serializable {
 
   /** The probability of a term in a topic. */
   public double probability(int topic, int term) {
-    return (amounts[term][topic] + beta) / totals[topic];
+    return (amounts[term][topic] + beta) / (totals[topic] + beta * amounts.length);
   }
 
   /** A topic's most probable terms, ties by number. */
@@ -106,11 +115,5 @@ public final class LdaModel implements Serializable {
       }
     }
     return new Expectation(responsibilities, alpha, most);
-  }
-
-  @Override
-  public String toString() {
-    return "%d topics of %d terms, alpha %s, beta %s"
-        .formatted(topics(), terms(), Arrays.toString(alpha), beta);
   }
 }

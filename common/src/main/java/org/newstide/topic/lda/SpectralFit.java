@@ -45,6 +45,9 @@ public final class SpectralFit {
   /** Passes of an update before topics are parted and joined, and after it. */
   private static final int PASSES_OF_UPDATE = 2;
 
+  /** A topic starts as so much of its cluster, and for the rest as the corpus. */
+  private static final double OF_CLUSTER = .7;
+
   /** An updated topic starts as so much of what it was, and for the rest as the corpus. */
   private static final double OF_FORMER = .9;
 
@@ -80,10 +83,11 @@ public final class SpectralFit {
    */
   public static Fit of(Documents documents, long[] words, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, words.length, settings);
-    LdaModel start =
+    SpectralStart.Clustered clusters =
         new SpectralStart(documents, fit.counts, words, settings.seed())
-            .model(settings.topics(), ALPHA * settings.topics());
-    return fit.from(start, settings.passes());
+            .clustered(settings.topics());
+    return fit.from(
+        fit.start(clusters.amounts(), clusters.masses(), OF_CLUSTER), settings.passes());
   }
 
   /**
@@ -104,20 +108,35 @@ public final class SpectralFit {
   }
 
   private LdaModel start(LdaModel former) {
-    int topics = former.topics();
     double[] totals = former.totals();
     double all = Arrays.stream(totals).sum();
-    double[] alpha = new double[topics];
-    double[][] amounts = new double[former.terms()][topics];
-    for (int k = 0; k < topics; k++) {
-      double mass = all > 0 ? totals[k] / all : 1.0 / topics;
-      alpha[k] = ALPHA * topics * (mass + 1.0 / topics) / 2;
-      for (int t = 0; t < amounts.length; t++) {
-        double own = totals[k] > 0 ? former.amount(k, t) / totals[k] : 0;
-        amounts[t][k] = OF_FORMER * own + (1 - OF_FORMER) * counts.share(t);
+    return start(
+        former.amounts(),
+        Arrays.stream(totals).map(own -> all > 0 ? own / all : 1.0 / totals.length).toArray(),
+        OF_FORMER);
+  }
+
+  /**
+   * Topics to start from: their own terms, mixed with those of the corpus. α is half by their
+   * masses, half alike.
+   *
+   * @param amounts of term t in topic k at [t][k]
+   * @param masses of the topics, in shares of 1
+   * @param ownShare how much of a topic is its own
+   */
+  private LdaModel start(double[][] amounts, double[] masses, double ownShare) {
+    int topics = masses.length;
+    double[] totals = Rows.columnSums(amounts);
+    double[][] mixed = new double[amounts.length][topics];
+    for (int t = 0; t < mixed.length; t++) {
+      for (int k = 0; k < topics; k++) {
+        double own = totals[k] > 0 ? amounts[t][k] / totals[k] : 0;
+        mixed[t][k] = ownShare * own + (1 - ownShare) * counts.share(t);
       }
     }
-    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
+    double[] alpha =
+        Arrays.stream(masses).map(mass -> ALPHA * topics * (mass + 1.0 / topics) / 2).toArray();
+    return new LdaModel(mixed, alpha, Double.MIN_NORMAL);
   }
 
   private Fit from(LdaModel start, int passes) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.newstide.topic.LongCounts;
 
-/** Topics to start from: what clusters of texts say, mixed with what all say. */
+/** Clusters of texts to start topics from. */
 final class SpectralStart {
 
   private static final int DIMENSIONS = 80;
@@ -17,8 +17,6 @@ final class SpectralStart {
 
   /** Clusters are found among about so many texts, whatever the corpus. */
   private static final int SAMPLE = 20_000;
-
-  private static final double OF_CLUSTER = .7;
 
   private final Documents documents;
   private final TermCounts counts;
@@ -36,11 +34,16 @@ final class SpectralStart {
   }
 
   /**
-   * The topics.
+   * What clusters of texts say.
    *
-   * @param concentration sum of the topics' α: half by the sizes of their clusters, half alike
+   * @param amounts of term t in the texts of cluster k at [t][k]
+   * @param masses the share of the texts that is in each cluster
    */
-  LdaModel model(int topics, double concentration) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Clustered(double[][] amounts, double[] masses) {}
+
+  /** The clusters; if there are fewer, the last ones are empty. */
+  Clustered clustered(int topics) {
     Subspace subspace = subspace();
     List<float[]> points =
         documents.below(limit()).stream().map(text -> subspace.point(text.bag())).toList();
@@ -52,19 +55,9 @@ final class SpectralStart {
                 topics,
                 List.of(start),
                 (from, document, to) -> from.add(document.bag(), to))[0];
-    double[][] ofClusters = Arrays.copyOf(sums, words.length);
-    double[] totals = Rows.columnSums(ofClusters);
-    double[] alpha = new double[topics];
-    double[][] amounts = new double[words.length][topics];
-    for (int k = 0; k < topics; k++) {
-      double mass = sums[words.length][k] / counts.documents();
-      alpha[k] = concentration * (mass + 1.0 / topics) / 2;
-      for (int t = 0; t < amounts.length; t++) {
-        double own = totals[k] > 0 ? ofClusters[t][k] / totals[k] : 0;
-        amounts[t][k] = OF_CLUSTER * own + (1 - OF_CLUSTER) * counts.share(t);
-      }
-    }
-    return new LdaModel(amounts, alpha, Double.MIN_NORMAL);
+    return new Clustered(
+        Arrays.copyOf(sums, words.length),
+        Arrays.stream(sums[words.length]).map(texts -> texts / counts.documents()).toArray());
   }
 
   private Subspace subspace() {

@@ -54,11 +54,6 @@ final class Subspace implements Serializable {
     return new Subspace(weighting, rows);
   }
 
-  /** Number of terms. */
-  int terms() {
-    return rows.length;
-  }
-
   /** Number of directions. */
   int columns() {
     return rows[0].length;

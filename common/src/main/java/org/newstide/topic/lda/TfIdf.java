@@ -22,11 +22,6 @@ final class TfIdf implements Serializable {
     }
   }
 
-  /** Number of terms. */
-  int terms() {
-    return idf.length;
-  }
-
   /** The weights of a text's terms, in their order. */
   double[] weights(Bag bag) {
     double[] weights = new double[bag.size()];

@@ -1,7 +1,6 @@
 package org.newstide.topic.lda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,7 +54,7 @@ final class Turnover {
       }
     }
     topics.addAll(gained);
-    return model(topics, now);
+    return model(topics, now.terms());
   }
 
   /** The first topic that a topic is as good as. */
@@ -113,15 +112,13 @@ final class Turnover {
     return roots;
   }
 
-  private static LdaModel model(List<double[]> topics, LdaModel as) {
-    double[][] amounts = new double[as.terms()][topics.size()];
+  private static LdaModel model(List<double[]> topics, int terms) {
+    double[][] amounts = new double[terms][topics.size()];
     for (int k = 0; k < topics.size(); k++) {
       for (int t = 0; t < amounts.length; t++) {
         amounts[t][k] = topics.get(k)[t];
       }
     }
-    double[] alpha = new double[topics.size()];
-    Arrays.fill(alpha, 1);
-    return new LdaModel(amounts, alpha, as.beta());
+    return LdaModel.ofAmounts(amounts);
   }
 }

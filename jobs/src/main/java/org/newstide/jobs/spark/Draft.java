@@ -111,11 +111,6 @@ public final class Draft {
     isRenewal = true;
   }
 
-  /** Whether tables go on from those of the release before: else all is made anew. */
-  public boolean isUpdate() {
-    return !isAnew();
-  }
-
   /** The input files that the articles came from, so far. */
   public List<Release.Input> inputs() {
     return inputs;
@@ -281,7 +276,8 @@ public final class Draft {
     return table;
   }
 
-  private boolean isAnew() {
+  /** Whether tables are made anew, and do not go on from those of the release before. */
+  public boolean isAnew() {
     return !isUpdate || isRenewal;
   }
 

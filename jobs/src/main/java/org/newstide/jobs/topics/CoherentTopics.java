@@ -25,11 +25,7 @@ final class CoherentTopics {
    */
   static Optional<LdaModel> of(
       LdaModel model, Dataset<Row> leads, long stories, Vocabulary vocabulary) {
-    Coherence coherence =
-        new Coherence(
-            IntStream.range(0, model.topics())
-                .mapToObj(k -> model.mostProbable(k, Coherence.TOP))
-                .toArray(int[][]::new));
+    Coherence coherence = Coherence.of(model);
     LongCounts pairs = Sharing.pairs(leads, coherence);
     int[] kept =
         IntStream.range(0, model.topics())

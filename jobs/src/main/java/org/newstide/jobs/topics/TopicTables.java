@@ -245,11 +245,12 @@ final class TopicTables implements AutoCloseable {
             Sharing.sums(leads, count),
             stories,
             fit.model(),
-            former);
-    topics = found.topics(Sharing.pairs(leads, found.coherence()), settings);
+            former,
+            settings);
+    topics = found.topics(Sharing.pairs(leads, found.coherence()));
     terms = found.terms();
     model = found.model();
-    lineage = found.lineage(settings);
+    lineage = found.lineage();
     articleTopics = TopicRows.articleTopics(weighted, found.ids());
     termsByPeriod = TopicRows.termsByPeriod(amounts, found.ids(), send(all, known));
   }

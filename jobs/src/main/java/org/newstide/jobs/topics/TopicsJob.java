@@ -34,7 +34,7 @@ public final class TopicsJob {
             config.topics(),
             config.period(),
             former(draft),
-            draft.isUpdate())) {
+            !draft.isAnew())) {
       AtOnce.run(
           () ->
               draft.write(

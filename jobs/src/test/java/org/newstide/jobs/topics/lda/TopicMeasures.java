@@ -22,17 +22,14 @@ final class TopicMeasures {
 
   /** The ten most probable words of each topic. */
   static int[][] probable(LdaModel model) {
-    return tops(model, model::probability);
+    return IntStream.range(0, model.topics())
+        .mapToObj(k -> model.mostProbable(k, TOP))
+        .toArray(int[][]::new);
   }
 
   /** The ten most relevant (Sievert & Shirley 2014, λ = .6). */
   static int[][] relevant(LdaModel model) {
-    double[] ofTopics = new double[model.topics()];
-    for (int k = 0; k < ofTopics.length; k++) {
-      for (int t = 0; t < model.terms(); t++) {
-        ofTopics[k] += model.amount(k, t);
-      }
-    }
+    double[] ofTopics = model.totals();
     double all = Arrays.stream(ofTopics).sum();
     double[] ofWords = new double[model.terms()];
     for (int t = 0; t < ofWords.length; t++) {
@@ -40,8 +37,20 @@ final class TopicMeasures {
         ofWords[t] += model.probability(k, t) * ofTopics[k] / all;
       }
     }
-    return tops(
-        model, (k, t) -> Math.log(model.probability(k, t)) - (1 - LAMBDA) * Math.log(ofWords[t]));
+    return IntStream.range(0, model.topics())
+        .mapToObj(
+            k ->
+                IntStream.range(0, ofWords.length)
+                    .boxed()
+                    .sorted(
+                        Comparator.comparingDouble(
+                            t ->
+                                (1 - LAMBDA) * Math.log(ofWords[t])
+                                    - Math.log(model.probability(k, t))))
+                    .limit(TOP)
+                    .mapToInt(Integer::intValue)
+                    .toArray())
+        .toArray(int[][]::new);
   }
 
   /** Different words among all, of as many as there are: 0 … 1. */
@@ -148,22 +157,5 @@ final class TopicMeasures {
       numbers[i] = counts.get(terms[i]);
     }
     return new Bag(terms, numbers);
-  }
-
-  private interface Score {
-    double of(int topic, int term);
-  }
-
-  private static int[][] tops(LdaModel model, Score score) {
-    return IntStream.range(0, model.topics())
-        .mapToObj(
-            k ->
-                IntStream.range(0, model.terms())
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingDouble(t -> -score.of(k, t)))
-                    .limit(TOP)
-                    .mapToInt(Integer::intValue)
-                    .toArray())
-        .toArray(int[][]::new);
   }
 }
