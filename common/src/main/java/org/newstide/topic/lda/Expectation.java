@@ -1,7 +1,7 @@
 package org.newstide.topic.lda;
 
 import java.io.Serializable;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Shares the terms of a text among topics. First by the topics' probabilities alone; then, among
@@ -49,6 +49,11 @@ public final class Expectation implements Serializable {
   public Mixture of(Bag bag) {
     int[] topics = topics(bag);
     int m = topics.length;
+    float[] own = new float[m];
+    for (int a = 0; a < m; a++) {
+      own[a] = alpha[topics[a]];
+    }
+    float[] likelihoods = new float[bag.size() * m];
     float[] shares = new float[bag.size() * m];
     float[] amounts = new float[m];
     float[] weights = new float[m];
@@ -56,21 +61,21 @@ public final class Expectation implements Serializable {
       float[] row = responsibilities[bag.terms[i]];
       for (int a = 0; a < m; a++) {
         weights[a] = row[topics[a]];
+        likelihoods[i * m + a] = weights[a] / own[a];
       }
       share(weights, bag.counts[i], shares, i * m, amounts);
     }
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       for (int i = 0; i < bag.size(); i++) {
-        float[] row = responsibilities[bag.terms[i]];
+        int from = i * m;
         float count = bag.counts[i];
         for (int a = 0; a < m; a++) {
-          float own = shares[i * m + a];
-          amounts[a] -= count * own;
-          float others = Math.max(0, amounts[a] + (count - 1) * own);
-          int k = topics[a];
-          weights[a] = (others + alpha[k]) / alpha[k] * row[k];
+          float share = shares[from + a];
+          amounts[a] -= count * share;
+          float others = Math.max(0, amounts[a] + (count - 1) * share);
+          weights[a] = (others + own[a]) * likelihoods[from + a];
         }
-        share(weights, count, shares, i * m, amounts);
+        share(weights, count, shares, from, amounts);
       }
     }
     return new Mixture(topics, amounts, shares);
@@ -82,7 +87,7 @@ public final class Expectation implements Serializable {
     for (int i = 0; i < bag.size(); i++) {
       Rows.add(bag.counts[i], responsibilities[bag.terms[i]], amounts);
     }
-    int[] topics = IntStream.range(0, most).toArray();
+    int[] topics = new int[most];
     int n = 0;
     for (int k = 0; k < amounts.length; k++) {
       int at = n < most ? n++ : most;
@@ -106,8 +111,13 @@ public final class Expectation implements Serializable {
     for (float weight : weights) {
       sum += weight;
     }
+    if (!(sum > 0)) {
+      Arrays.fill(weights, 1);
+      sum = weights.length;
+    }
+    float scale = 1 / sum;
     for (int a = 0; a < weights.length; a++) {
-      float share = sum > 0 ? weights[a] / sum : 1f / weights.length;
+      float share = weights[a] * scale;
       shares[from + a] = share;
       amounts[a] += count * share;
     }

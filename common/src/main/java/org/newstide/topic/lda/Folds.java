@@ -11,6 +11,12 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Folds(double[][][] amounts) {
 
+  /** Makes a model of amounts, which become part of it. */
+  @FunctionalInterface
+  interface Maker {
+    LdaModel of(double[][] amounts, double[] alpha, double beta);
+  }
+
   /** The amounts of all folds. */
   double[][] sum() {
     double[][] all = new double[amounts[0].length][amounts[0][0].length];
@@ -26,7 +32,7 @@ record Folds(double[][][] amounts) {
    * For the texts of each fold, what they are read with: the model of the texts of the others, so
    * that no text confirms itself.
    */
-  List<Expectation> crossFitted(double[] alpha, double beta, int most) {
+  List<Expectation> crossFitted(Maker maker, double[] alpha, double beta, int most) {
     double[][] all = sum();
     List<Expectation> expectations = new ArrayList<>();
     for (double[][] fold : amounts) {
@@ -35,7 +41,7 @@ record Folds(double[][][] amounts) {
         others[t] = all[t].clone();
         Rows.add(-1, fold[t], others[t]);
       }
-      expectations.add(new LdaModel(others, alpha, beta).expectation(most));
+      expectations.add(maker.of(others, alpha, beta).expectation(most));
     }
     return expectations;
   }

@@ -15,15 +15,17 @@ final class GibbsFit {
   private final int most;
   private final int sweeps;
   private final long seed;
+  private final Folds.Maker maker;
 
   /**
    * @param most the most topics that a text may have in the beginning
    * @param sweeps how many, 1 or more; the last two thirds are averaged
    */
-  GibbsFit(int most, int sweeps, long seed) {
+  GibbsFit(int most, int sweeps, long seed, Folds.Maker maker) {
     this.most = most;
     this.sweeps = sweeps;
     this.seed = seed;
+    this.maker = maker;
   }
 
   /**
@@ -38,7 +40,7 @@ final class GibbsFit {
     long first = seed;
     Documents drawn =
         documents.map(
-            folds.crossFitted(alpha, beta, most),
+            folds.crossFitted(maker, alpha, beta, most),
             (expectation, document) -> GibbsSampler.start(expectation, document, first));
     int terms = fitted.amounts()[0].length;
     int topics = alpha.length;
@@ -48,7 +50,7 @@ final class GibbsFit {
       long own = LongCounts.mix(seed + sweep);
       drawn =
           drawn.map(
-              folds.crossFitted(alpha, BETA, most),
+              folds.crossFitted(maker, alpha, BETA, most),
               (expectation, document) -> GibbsSampler.sweep(expectation, document, own));
       folds =
           new Folds(
@@ -75,6 +77,6 @@ final class GibbsFit {
         }
       }
     }
-    return new LdaModel(mean, alpha, BETA);
+    return maker.of(mean, alpha, BETA);
   }
 }

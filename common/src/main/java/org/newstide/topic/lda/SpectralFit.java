@@ -29,8 +29,17 @@ public final class SpectralFit {
    * @param most the most topics that a text may have; 0 chooses by the length of the texts
    * @param sweeps of Gibbs sampling, 0 or more; they fit unseen texts better where there are many
    *     short ones, in twice the time, and topics share more words
+   * @param seeds of the first topics; one topic at least has none
    */
-  public record Settings(int topics, long seed, int passes, int most, int sweeps) {}
+  public record Settings(int topics, long seed, int passes, int most, int sweeps, Seeds seeds) {
+
+    public Settings {
+      if (topics <= seeds.size()) {
+        throw new IllegalArgumentException(
+            "%d seeds for %d topics; there must be more topics".formatted(seeds.size(), topics));
+      }
+    }
+  }
 
   /**
    * What was found.
@@ -83,11 +92,10 @@ public final class SpectralFit {
    */
   public static Fit of(Documents documents, long[] words, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, words.length, settings);
-    SpectralStart.Clustered clusters =
-        new SpectralStart(documents, fit.counts, words, settings.seed())
-            .clustered(settings.topics());
-    return fit.from(
-        fit.start(clusters.amounts(), clusters.masses(), OF_CLUSTER), settings.passes());
+    SpectralStart.Grouped groups =
+        new SpectralStart(documents, fit.counts, words, settings.seed(), settings.seeds())
+            .grouped(settings.topics());
+    return fit.from(fit.start(groups.amounts(), groups.masses(), OF_CLUSTER), settings.passes());
   }
 
   /**
@@ -103,8 +111,10 @@ public final class SpectralFit {
     SpectralFit fit = new SpectralFit(documents, former.terms(), settings);
     LdaModel start = fit.start(former);
     Folds folds = fit.folds(start, PASSES_OF_UPDATE);
-    LdaModel now = new LdaModel(folds.sum(), start.alpha(), BETA);
-    return fit.from(fit.start(Turnover.of(former, now, settings.topics())), PASSES_OF_UPDATE);
+    LdaModel now = fit.model(folds.sum(), start.alpha(), BETA);
+    return fit.from(
+        fit.start(Turnover.of(former, now, settings.topics(), settings.seeds().size())),
+        PASSES_OF_UPDATE);
   }
 
   private LdaModel start(LdaModel former) {
@@ -139,13 +149,19 @@ public final class SpectralFit {
     return new LdaModel(mixed, alpha, Double.MIN_NORMAL);
   }
 
+  /** The model of amounts and of what pulls topics to their seeds. */
+  private LdaModel model(double[][] amounts, double[] alpha, double beta) {
+    settings.seeds().addTo(amounts, counts);
+    return new LdaModel(amounts, alpha, beta);
+  }
+
   private Fit from(LdaModel start, int passes) {
     Folds folds = folds(start, passes);
-    double[] alpha = alpha(folds.crossFitted(start.alpha(), BETA, most), start.alpha());
+    double[] alpha = alpha(crossFitted(folds, start), start.alpha());
     LdaModel model =
         settings.sweeps() == 0
-            ? new LdaModel(folds.sum(), alpha, BETA)
-            : new GibbsFit(most, settings.sweeps(), settings.seed())
+            ? model(folds.sum(), alpha, BETA)
+            : new GibbsFit(most, settings.sweeps(), settings.seed(), this::model)
                 .of(documents, folds, alpha, BETA);
     return new Fit(model, most);
   }
@@ -165,8 +181,12 @@ public final class SpectralFit {
       if (pass >= passes) {
         return folds;
       }
-      expectations = folds.crossFitted(start.alpha(), BETA, most);
+      expectations = crossFitted(folds, start);
     }
+  }
+
+  private List<Expectation> crossFitted(Folds folds, LdaModel start) {
+    return folds.crossFitted(this::model, start.alpha(), BETA, most);
   }
 
   private double[] alpha(List<Expectation> expectations, double[] start) {

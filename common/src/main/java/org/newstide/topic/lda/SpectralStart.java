@@ -3,6 +3,7 @@ package org.newstide.topic.lda;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newstide.topic.LongCounts;
 
 /** Clusters of texts to start topics from. */
@@ -22,32 +23,35 @@ final class SpectralStart {
   private final TermCounts counts;
   private final long[] words;
   private final long seed;
+  private final Seeds seeds;
 
   /**
    * @param words a hash of each term
+   * @param seeds what some topics start from instead
    */
-  SpectralStart(Documents documents, TermCounts counts, long[] words, long seed) {
+  SpectralStart(Documents documents, TermCounts counts, long[] words, long seed, Seeds seeds) {
     this.documents = documents;
     this.counts = counts;
     this.words = Arrays.stream(words).map(word -> LongCounts.mix(word ^ seed)).toArray();
     this.seed = seed;
+    this.seeds = seeds;
   }
 
   /**
-   * What clusters of texts say.
+   * What groups of texts say: those with a seed's terms, and clusters of the others.
    *
-   * @param amounts of term t in the texts of cluster k at [t][k]
-   * @param masses the share of the texts that is in each cluster
+   * @param amounts of term t in the texts of group k at [t][k]
+   * @param masses the texts of each group, by all texts
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Clustered(double[][] amounts, double[] masses) {}
+  record Grouped(double[][] amounts, double[] masses) {}
 
-  /** The clusters; if there are fewer, the last ones are empty. */
-  Clustered clustered(int topics) {
+  /** The groups, seeds' first; if there are fewer, the last ones are empty. */
+  Grouped grouped(int topics) {
     Subspace subspace = subspace();
     List<float[]> points =
-        documents.below(limit()).stream().map(text -> subspace.point(text.bag())).toList();
-    Start start = new Start(subspace, Consensus.of(points, topics, seed));
+        withoutSeeds(documents.below(limit())).map(text -> subspace.point(text.bag())).toList();
+    Start start = new Start(subspace, Consensus.of(points, topics - seeds.size(), seed), seeds);
     double[][] sums =
         documents
             .sums(
@@ -55,9 +59,16 @@ final class SpectralStart {
                 topics,
                 List.of(start),
                 (from, document, to) -> from.add(document.bag(), to))[0];
-    return new Clustered(
+    return new Grouped(
         Arrays.copyOf(sums, words.length),
         Arrays.stream(sums[words.length]).map(texts -> texts / counts.documents()).toArray());
+  }
+
+  /** The texts that no seed has; all, if there are none. */
+  private Stream<Document> withoutSeeds(List<Document> sample) {
+    List<Document> others =
+        sample.stream().filter(text -> seeds.in(text.bag()).length == 0).toList();
+    return (others.isEmpty() ? sample : others).stream();
   }
 
   private Subspace subspace() {
@@ -71,7 +82,10 @@ final class SpectralStart {
                   columns,
                   List.of(subspace),
                   (from, document, to) -> from.add(document.bag(), to))[0];
-      subspace = iteration < ITERATIONS ? subspace.next(sums) : subspace.leading(sums, DIMENSIONS);
+      subspace =
+          iteration < ITERATIONS
+              ? subspace.next(sums)
+              : subspace.leading(sums, Math.min(columns, DIMENSIONS));
     }
     return subspace;
   }
@@ -83,14 +97,23 @@ final class SpectralStart {
   }
 
   /** Where texts lie and what they lie next to; the last row of its sums counts texts. */
-  private record Start(Subspace subspace, Centroids clusters) implements Serializable {
+  private record Start(Subspace subspace, Centroids clusters, Seeds seeds) implements Serializable {
 
     void add(Bag bag, double[][] sums) {
-      int nearest = clusters.nearest(subspace.point(bag));
-      for (int i = 0; i < bag.size(); i++) {
-        sums[bag.terms[i]][nearest] += ExactSum.round(bag.counts[i]);
+      int[] own = seeds.in(bag);
+      for (int k : own) {
+        add(bag, k, sums);
       }
-      sums[sums.length - 1][nearest]++;
+      if (own.length == 0) {
+        add(bag, seeds.size() + clusters.nearest(subspace.point(bag)), sums);
+      }
+    }
+
+    private static void add(Bag bag, int group, double[][] sums) {
+      for (int i = 0; i < bag.size(); i++) {
+        sums[bag.terms[i]][group] += ExactSum.round(bag.counts[i]);
+      }
+      sums[sums.length - 1][group]++;
     }
   }
 }

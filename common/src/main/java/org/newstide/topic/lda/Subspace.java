@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -73,10 +74,15 @@ final class Subspace implements Serializable {
 
   /** Orthonormal directions that span the sums of {@link #add} over all texts. */
   Subspace next(double[][] sums) {
-    return rotated(sums, Rows.products(sums, sums), columns(), true);
+    return rotated(
+        sums, Rows.products(sums, sums), columns(), (value, cut) -> 1 / Math.sqrt(value));
   }
 
-  /** The leading singular vectors within the directions, from the same sums. */
+  /**
+   * The leading singular vectors within the directions, from the same sums. Each is shrunk the more
+   * the less its eigenvalue is above the first that is left out: which ones are kept at the edge is
+   * chance, and makes no difference so.
+   */
   Subspace leading(double[][] sums, int columns) {
     double[][] products = Rows.products(rows, sums);
     for (int i = 0; i < products.length; i++) {
@@ -85,7 +91,8 @@ final class Subspace implements Serializable {
         products[j][i] = products[i][j];
       }
     }
-    return rotated(rows, products, columns, false);
+    return rotated(
+        rows, products, columns, (value, cut) -> Math.sqrt(Math.max(LEAST, 1 - cut / value)));
   }
 
   /** Where a text lies: its direction, of length 1; all 0 if it has none. */
@@ -107,24 +114,28 @@ final class Subspace implements Serializable {
     return coordinates;
   }
 
-  /** The source times the eigenvectors of a matrix, those with the greatest eigenvalues first. */
-  private Subspace rotated(double[][] source, double[][] matrix, int columns, boolean unit) {
+  /**
+   * The source times the eigenvectors of a matrix, those with the greatest eigenvalues first.
+   *
+   * @param scale of a vector, by its eigenvalue and by the greatest that is left out
+   */
+  private Subspace rotated(
+      double[][] source, double[][] matrix, int columns, DoubleBinaryOperator scale) {
     EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false));
     double[] values = eigen.getRealEigenvalues();
     int[] order =
         IntStream.range(0, values.length)
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -values[i]))
-            .limit(columns)
             .mapToInt(Integer::intValue)
             .toArray();
-    double[][] rotation = new double[values.length][order.length];
-    for (int j = 0; j < order.length; j++) {
+    double cut = columns < values.length ? Math.max(0, values[order[columns]]) : 0;
+    double[][] rotation = new double[values.length][columns];
+    for (int j = 0; j < columns; j++) {
       double value = values[order[j]];
       if (value > LEAST * values[order[0]]) {
-        double scale = unit ? 1 / Math.sqrt(value) : 1;
         for (int i = 0; i < values.length; i++) {
-          rotation[i][j] = eigen.getV().getEntry(i, order[j]) * scale;
+          rotation[i][j] = eigen.getV().getEntry(i, order[j]) * scale.applyAsDouble(value, cut);
         }
       }
     }

@@ -50,6 +50,11 @@ final class TermCounts {
     return Arrays.stream(frequencies).sum() / documents;
   }
 
+  /** How often a term stands in all texts. */
+  double of(int term) {
+    return counts[term];
+  }
+
   /** The share of all counts that is a term's. */
   double share(int term) {
     return counts[term] / total;

@@ -30,10 +30,11 @@ final class Turnover {
    * @param former the topics before
    * @param now the same topics, fitted to texts of now
    * @param most the most topics to go on with; if there is no room, fewer are parted
+   * @param fixed so many of the first ones are joined to none before them
    */
-  static LdaModel of(LdaModel former, LdaModel now, int most) {
+  static LdaModel of(LdaModel former, LdaModel now, int most, int fixed) {
     double[][] likeness = Rows.products(roots(now), roots(now));
-    int[] into = IntStream.range(0, now.topics()).map(k -> joined(likeness, k)).toArray();
+    int[] into = IntStream.range(0, now.topics()).map(k -> joined(likeness, k, fixed)).toArray();
     List<double[]> topics = new ArrayList<>();
     List<double[]> gained = new ArrayList<>();
     int kept = (int) IntStream.range(0, into.length).filter(k -> into[k] == k).count();
@@ -58,9 +59,9 @@ final class Turnover {
   }
 
   /** The first topic that a topic is as good as. */
-  private static int joined(double[][] likeness, int topic) {
-    for (int k = 0; k < topic; k++) {
-      if (likeness[k][topic] >= ALIKE && joined(likeness, k) == k) {
+  private static int joined(double[][] likeness, int topic, int fixed) {
+    for (int k = 0; k < topic && topic >= fixed; k++) {
+      if (likeness[k][topic] >= ALIKE && joined(likeness, k, fixed) == k) {
         return k;
       }
     }

@@ -17,6 +17,8 @@ final class SpectralFitTest {
   private static final int TOPICS = 6;
   private static final int WORDS = 8;
   private static final int TERMS = TOPICS * WORDS;
+  private static final long[] HASHES =
+      IntStream.range(0, TERMS).mapToLong(t -> t * 31L + 7).toArray();
 
   @Test
   void findsThePlantedTopicsWithAnySeed() {
@@ -55,7 +57,8 @@ final class SpectralFitTest {
     assertThat(folds.sum()[0]).containsExactly(5, 7);
     double[] alpha = {1, 1};
     double beta = 1;
-    assertThat(folds.crossFitted(alpha, beta, 2).get(0).responsibility(0, 0)).isEqualTo(.5f);
+    assertThat(folds.crossFitted(LdaModel::new, alpha, beta, 2).get(0).responsibility(0, 0))
+        .isEqualTo(.5f);
     assertThat(folds.sum()[0]).as("as it was").containsExactly(5, 7);
   }
 
@@ -80,21 +83,46 @@ final class SpectralFitTest {
   }
 
   @Test
+  void seedsPullTheFirstTopics() {
+    List<Document> texts = texts(400);
+    int[] one = {3 * WORDS + 1, 3 * WORDS + 4};
+    int[] other = {WORDS};
+    LdaModel model = seeded(texts, one, other);
+    assertThat(top(model, 0)).allMatch(t -> t / WORDS == 3);
+    assertThat(top(model, 1)).allMatch(t -> t / WORDS == 1);
+    assertThat(tops(model))
+        .as("the others are free")
+        .hasSize(TOPICS)
+        .allMatch(SpectralFitTest::planted);
+    int[] apart = {0, 5 * WORDS + 2};
+    assertThat(top(seeded(texts, apart), 0)).as("of two topics").contains(0, 5 * WORDS + 2);
+    assertThatThrownBy(() -> settings(2, 1, 0, new Seeds(List.of(one, other))))
+        .hasMessage("2 seeds for 2 topics; there must be more topics");
+  }
+
+  @Test
   void refusesNoTexts() {
     assertThatThrownBy(() -> fit(List.of(), 2, 1, 0)).hasMessage("no document has a term");
   }
 
   private static LdaModel fit(List<Document> texts, int topics, long seed, int sweeps) {
     return SpectralFit.of(
-            new LocalDocuments(texts),
-            IntStream.range(0, TERMS).mapToLong(t -> t * 31L + 7).toArray(),
-            new SpectralFit.Settings(topics, seed, 6, 0, sweeps))
+            new LocalDocuments(texts), HASHES, settings(topics, seed, sweeps, Seeds.NONE))
         .model();
   }
 
+  private static LdaModel seeded(List<Document> texts, int[]... wanted) {
+    return SpectralFit.of(
+            new LocalDocuments(texts), HASHES, settings(TOPICS, 1, 0, new Seeds(List.of(wanted))))
+        .model();
+  }
+
+  private static SpectralFit.Settings settings(int topics, long seed, int sweeps, Seeds seeds) {
+    return new SpectralFit.Settings(topics, seed, 6, 0, sweeps, seeds);
+  }
+
   private static LdaModel updated(List<Document> texts, LdaModel former, int most) {
-    return SpectralFit.updated(
-            new LocalDocuments(texts), former, new SpectralFit.Settings(most, 1, 6, 0, 0))
+    return SpectralFit.updated(new LocalDocuments(texts), former, settings(most, 1, 0, Seeds.NONE))
         .model();
   }
 
@@ -108,15 +136,12 @@ final class SpectralFitTest {
 
   private static Set<Set<Integer>> tops(LdaModel model) {
     return IntStream.range(0, model.topics())
-        .mapToObj(
-            k ->
-                IntStream.range(0, TERMS)
-                    .boxed()
-                    .sorted(
-                        (a, b) -> Double.compare(model.probability(k, b), model.probability(k, a)))
-                    .limit(WORDS)
-                    .collect(Collectors.toSet()))
+        .mapToObj(k -> top(model, k))
         .collect(Collectors.toSet());
+  }
+
+  private static Set<Integer> top(LdaModel model, int topic) {
+    return IntStream.of(model.mostProbable(topic, WORDS)).boxed().collect(Collectors.toSet());
   }
 
   private static List<Double> probabilities(LdaModel model) {

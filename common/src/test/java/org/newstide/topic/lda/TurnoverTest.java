@@ -31,6 +31,7 @@ final class TurnoverTest {
   void topicsThatHaveBecomeAlikeAreJoined() {
     double[][] now = {{90, 45}, {60, 31}, {1, 1}, {0, 0}, {0, 0}, {0, 0}};
     assertThat(amounts(now, 9)).isDeepEqualTo(new double[][] {{135}, {91}, {2}, {0}, {0}, {0}});
+    assertThat(values(Turnover.of(model(FORMER), model(now), 2, 2))).isDeepEqualTo(now);
   }
 
   @Test
@@ -41,11 +42,11 @@ final class TurnoverTest {
         Arrays.stream(FORMER).map(row -> new double[] {row[0], 0}).toArray(double[][]::new);
     double[][] now = Arrays.stream(former).map(double[]::clone).toArray(double[][]::new);
     now[5][1] = 40;
-    assertThat(values(Turnover.of(model(former), model(now), 9))).isDeepEqualTo(now);
+    assertThat(values(Turnover.of(model(former), model(now), 9, 0))).isDeepEqualTo(now);
   }
 
   private static double[][] amounts(double[][] now, int most) {
-    return values(Turnover.of(model(FORMER), model(now), most));
+    return values(Turnover.of(model(FORMER), model(now), most, 0));
   }
 
   private static double[][] values(LdaModel model) {

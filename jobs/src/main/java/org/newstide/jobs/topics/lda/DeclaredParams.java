@@ -19,6 +19,7 @@ public final class DeclaredParams {
   final Param<String> topicDistributionCol;
   final Param<String> idCol;
   final StringArrayParam vocabulary;
+  final StringArrayParam seedTerms;
 
   DeclaredParams(Params parent) {
     k =
@@ -63,6 +64,12 @@ public final class DeclaredParams {
             parent,
             "vocabulary",
             "the term at each place of the vectors; if set, their order does not matter");
+    seedTerms =
+        new StringArrayParam(
+            parent,
+            "seedTerms",
+            "what the first topics are pulled to: for each some terms of the vocabulary, parted by"
+                + " commas");
   }
 
   /** Sets the defaults of what has one. */

@@ -51,6 +51,10 @@ public interface LdaParams extends Params {
     return declared().vocabulary;
   }
 
+  default StringArrayParam seedTerms() {
+    return declared().seedTerms;
+  }
+
   default int getK() {
     return (int) getOrDefault(k());
   }
@@ -85,6 +89,10 @@ public interface LdaParams extends Params {
 
   default String[] getVocabulary() {
     return getOrDefault(vocabulary());
+  }
+
+  default String[] getSeedTerms() {
+    return getOrDefault(seedTerms());
   }
 
   /**

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.newstide.topic.lda.Document;
 import org.newstide.topic.lda.Documents;
 import org.newstide.topic.lda.LdaModel;
+import org.newstide.topic.lda.Seeds;
 import org.newstide.topic.lda.SpectralFit;
 
 /**
@@ -109,6 +110,11 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
     return this;
   }
 
+  public SpectralLda setSeedTerms(String... terms) {
+    set(seedTerms(), terms.clone());
+    return this;
+  }
+
   /**
    * Fits a model.
    *
@@ -164,7 +170,36 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
 
   private SpectralFit.Settings settings(int topics) {
     return new SpectralFit.Settings(
-        topics, getSeed(), getMaxIter(), getTopicsPerDocument(), getGibbsSweeps());
+        topics, getSeed(), getMaxIter(), getTopicsPerDocument(), getGibbsSweeps(), seeds());
+  }
+
+  private Seeds seeds() {
+    if (!isSet(seedTerms())) {
+      return Seeds.NONE;
+    }
+    if (!isSet(vocabulary())) {
+      throw new IllegalArgumentException("seedTerms: vocabulary must be set with them");
+    }
+    List<String> known = List.of(getVocabulary());
+    return new Seeds(
+        Arrays.stream(getSeedTerms())
+            .map(
+                terms ->
+                    Arrays.stream(terms.split(",", -1))
+                        .map(String::strip)
+                        .mapToInt(term -> number(term, known))
+                        .toArray())
+            .toList());
+  }
+
+  private static int number(String term, List<String> vocabulary) {
+    int number = vocabulary.indexOf(term);
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "seedTerms: '%s' is not among the %,d terms of the vocabulary"
+              .formatted(term, vocabulary.size()));
+    }
+    return number;
   }
 
   /** The size of the first vector. */

@@ -34,6 +34,7 @@ import org.newstide.jobs.spark.LocalSpark;
 import org.newstide.topic.lda.Document;
 import org.newstide.topic.lda.LdaModel;
 import org.newstide.topic.lda.LocalDocuments;
+import org.newstide.topic.lda.Seeds;
 import org.newstide.topic.lda.SpectralFit;
 
 /** The estimator on documents whose topics are known: topic k has terms 10 k to 10 k + 9. */
@@ -69,6 +70,24 @@ final class SpectralLdaTest {
       LdaModel found = lda().setGibbsSweeps(2).fit(planted(300, partitions)).found().model();
       assertThat(values(found)).isEqualTo(values(expected));
     }
+  }
+
+  @Test
+  void seedTermsPullTheFirstTopics() {
+    SpectralLda seeded = lda().setVocabulary(words()).setSeedTerms("w25, w21", "w3");
+    LdaModel found = seeded.fit(planted(300, 2)).found().model();
+    assertThat(Arrays.stream(found.mostProbable(0, WORDS)).map(t -> t / WORDS).distinct())
+        .containsExactly(2);
+    assertThat(Arrays.stream(found.mostProbable(1, WORDS)).map(t -> t / WORDS).distinct())
+        .containsExactly(0);
+    refuses(
+        "seedTerms: 'gas' is not among the 40 terms of the vocabulary",
+        () -> lda().setVocabulary(words()).setSeedTerms("w1, gas").fit(planted(20, 1)));
+    refuses("vocabulary must be set", () -> lda().setSeedTerms("w1").fit(planted(20, 1)));
+    refuses(
+        "4 seeds for 4 topics; there must be more topics",
+        () ->
+            lda().setVocabulary(words()).setSeedTerms("w1", "w2", "w3", "w4").fit(planted(20, 1)));
   }
 
   @Test
@@ -286,7 +305,7 @@ final class SpectralLdaTest {
     return SpectralFit.of(
             new LocalDocuments(documents),
             IntStream.range(0, TERMS).mapToLong(DocumentReader::hash).toArray(),
-            new SpectralFit.Settings(TOPICS, 1, 6, 0, sweeps))
+            new SpectralFit.Settings(TOPICS, 1, 6, 0, sweeps, Seeds.NONE))
         .model();
   }
 
