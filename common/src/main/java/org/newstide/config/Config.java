@@ -2,8 +2,12 @@ package org.newstide.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,24 +154,44 @@ public record Config(
   /**
    * How topics are found.
    *
-   * @param count how many; 0 for none
+   * @param count how many, 0 for none; or "auto"
    * @param trainer what finds them
    * @param seed of all that is random in it
    * @param minStories the fewest stories of a term
    * @param maxShare the largest share of the stories that a term may stand in, 0 … 1
    * @param stopWords words that are to be no terms, beside those that are none anyway
+   * @param seeds words around which topics are wanted, by the names of these
    */
   public record Topics(
-      @Range(min = 0, max = 1000) int count,
+      @Matches(value = "auto|\\d{1,3}|1000", means = "auto or a whole number from 0 to 1000")
+          String count,
       Trainer trainer,
       long seed,
       @Range(min = 3) int minStories,
       @Range(min = 0, max = 1) double maxShare,
-      List<String> stopWords) {
+      List<String> stopWords,
+      @Range(min = 1) Map<String, List<String>> seeds) {
+
+    private static final String AUTO = "auto";
 
     public Topics {
       stopWords = List.copyOf(stopWords);
       StopWords.check(stopWords);
+      seeds = Collections.unmodifiableMap(new TreeMap<>(seeds));
+      if (!seeds.isEmpty() && !count.equals(AUTO) && Integer.parseInt(count) <= seeds.size()) {
+        throw new IllegalArgumentException(
+            "count is %s, seeds has %d topics; count must be more, for others are found beside them"
+                .formatted(count, seeds.size()));
+      }
+      if (trainer == Trainer.MLLIB && (count.equals(AUTO) || !seeds.isEmpty())) {
+        throw new IllegalArgumentException(
+            "trainer is mllib, which knows neither seeds nor count: auto; spectral does");
+      }
+    }
+
+    /** How many topics there are to be; empty if that is to be found out. */
+    public OptionalInt number() {
+      return count.equals(AUTO) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(count));
     }
 
     /** What finds topics. */

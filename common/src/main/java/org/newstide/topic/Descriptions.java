@@ -38,6 +38,8 @@ public final class Descriptions {
   private final List<List<RankedTerm>> ranked;
   private final Coherence coherence;
   private final List<SortedMap<String, Double>> model;
+  private final double[] stability;
+  private final List<String> names;
   private final FormerTopics former;
   private final Lineage lineage;
   private final int[] ids;
@@ -48,6 +50,8 @@ public final class Descriptions {
    * @param weights sum over the leads of each topic's weight, in {@link TopicModel#UNIT}
    * @param stories number of leads
    * @param model that the amounts were shared by
+   * @param stability of each topic of the model; none if it is not known
+   * @param names of the first topics of the model
    * @param former the topics of the release before
    * @param settings what the model was made with; its id is a digest of them and of the amounts
    */
@@ -57,6 +61,8 @@ public final class Descriptions {
       long[] weights,
       long stories,
       LdaModel model,
+      double[] stability,
+      List<String> names,
       FormerTopics former,
       String settings) {
     this.vocabulary = vocabulary;
@@ -80,6 +86,8 @@ public final class Descriptions {
     this.coherence = Coherence.of(amounts, order);
     this.model =
         IntStream.range(0, weights.length).mapToObj(k -> amounts(model, k, vocabulary)).toList();
+    this.stability = stability.clone();
+    this.names = List.copyOf(names);
     this.former = former;
     this.lineage = new Lineage(former, order, this.model);
     this.ids = lineage.ids();
@@ -119,7 +127,7 @@ public final class Descriptions {
               weights[k] / ((double) TopicModel.UNIT * stories),
               orNull(coherence.npmi(i, pairs, vocabulary::stories, stories)),
               orNull(amounts.exclusivity(k, Coherence.TOP)),
-              orNull(amounts.stability(k, Coherence.TOP)),
+              stability.length == 0 ? null : stability[k],
               modelId));
     }
     topics.sort(Comparator.comparingInt(Topic::topicId));
@@ -176,11 +184,17 @@ public final class Descriptions {
     return own;
   }
 
-  /** Topics that were there before keep their labels; the others choose from what is left. */
+  /**
+   * Topics that have a name are called by it, those that were there before keep their labels, the
+   * others choose from what is left.
+   */
   private Map<Integer, String> labels() {
     Map<Integer, String> labels = new HashMap<>();
     for (int k : order) {
-      if (former.labels().containsKey(ids[k])) {
+      if (k < names.size()) {
+        labels.put(ids[k], names.get(k));
+      } else if (former.labels().containsKey(ids[k])
+          && !names.contains(former.labels().get(ids[k]))) {
         labels.put(ids[k], former.labels().get(ids[k]));
       }
     }

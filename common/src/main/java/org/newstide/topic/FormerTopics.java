@@ -15,20 +15,25 @@ import org.newstide.topic.lda.LdaModel;
  * @param amounts of each topic, how often it uses a term
  * @param labels of each topic
  * @param lineage what became of all topics that ever were, in the order of steps
+ * @param counts how well numbers of topics did, if how many there are was found out
  */
 public record FormerTopics(
     SortedMap<Integer, SortedMap<String, Double>> amounts,
     Map<Integer, String> labels,
-    List<TopicChange> lineage) {
+    List<TopicChange> lineage,
+    List<TopicCount> counts) {
 
   /** None. */
   public static FormerTopics none() {
-    return new FormerTopics(new TreeMap<>(), Map.of(), List.of());
+    return new FormerTopics(new TreeMap<>(), Map.of(), List.of(), List.of());
   }
 
   /** The topics of a release's tables. */
   public static FormerTopics of(
-      List<TopicAmount> model, List<Topic> topics, List<TopicChange> lineage) {
+      List<TopicAmount> model,
+      List<Topic> topics,
+      List<TopicChange> lineage,
+      List<TopicCount> counts) {
     SortedMap<Integer, SortedMap<String, Double>> amounts = new TreeMap<>();
     for (TopicAmount row : model) {
       amounts.computeIfAbsent(row.topicId(), id -> new TreeMap<>()).put(row.term(), row.amount());
@@ -38,7 +43,8 @@ public record FormerTopics(
     return new FormerTopics(
         amounts,
         labels,
-        lineage.stream().sorted(Comparator.comparingInt(TopicChange::step)).toList());
+        lineage.stream().sorted(Comparator.comparingInt(TopicChange::step)).toList(),
+        counts);
   }
 
   /** The greatest id that a topic ever had, 0 if there was none. */
@@ -49,16 +55,30 @@ public record FormerTopics(
         .orElse(0);
   }
 
-  /** The topics as a model of a vocabulary, in the order of their ids; unknown terms have 0. */
-  public LdaModel model(Vocabulary vocabulary) {
+  /**
+   * The topics as a model of a vocabulary; unknown terms have 0.
+   *
+   * @param first labels of the topics that come first, all of them known; the others follow in the
+   *     order of their ids
+   */
+  public LdaModel model(Vocabulary vocabulary, List<String> first) {
     double[][] rows = new double[vocabulary.size()][amounts.size()];
-    int k = 0;
-    for (Map<String, Double> own : amounts.values()) {
+    int[] order =
+        amounts.keySet().stream()
+            .sorted(Comparator.comparingInt(id -> place(labels.get(id), first)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int k = 0; k < order.length; k++) {
+      Map<String, Double> own = amounts.get(order[k]);
       for (int t = 0; t < rows.length; t++) {
         rows[t][k] = own.getOrDefault(vocabulary.text(t), 0.0);
       }
-      k++;
     }
     return LdaModel.ofAmounts(rows);
+  }
+
+  private static int place(String label, List<String> first) {
+    int place = first.indexOf(label);
+    return place < 0 ? first.size() : place;
   }
 }

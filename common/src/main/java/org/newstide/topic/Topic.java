@@ -25,8 +25,10 @@ public record Topic(
         Double exclusivity,
     @Column(
             value =
-                "How alike its ten most probable terms are in two random halves of the stories:"
-                    + " Jaccard index, 0 … 1; null if a half has none",
+                "Whether it is found again: how alike its ten most probable terms are to those of"
+                    + " the topic most like it when topics are learnt from a random sample of the"
+                    + " stories, mean Jaccard index of three times, 0 … 1; null if the trainer is"
+                    + " mllib",
             nullable = true)
         Double stability,
     @Column("The model that the topic is part of; topics of two models do not compare")

@@ -73,6 +73,11 @@ public final class Vocabulary implements Serializable {
     return texts.get(term);
   }
 
+  /** All terms, as most often written. */
+  public List<String> texts() {
+    return List.copyOf(texts);
+  }
+
   /** The stories in which a term stands. */
   public long stories(int term) {
     return stories.get(term);

@@ -78,7 +78,8 @@ final class LineageTest {
     return new FormerTopics(
         amounts,
         java.util.Map.of(),
-        List.of(new TopicChange(1, "m", 9, TopicChange.Kind.RETIRED, null, null)));
+        List.of(new TopicChange(1, "m", 9, TopicChange.Kind.RETIRED, null, null)),
+        List.of());
   }
 
   private static List<String> lines(Lineage lineage) {

@@ -65,6 +65,7 @@ final class Pipeline {
               Tables.TOPIC_TERMS,
               Tables.TOPIC_MODEL,
               Tables.TOPIC_LINEAGE,
+              Tables.TOPIC_COUNTS,
               Tables.TOPIC_TERMS_BY_PERIOD),
           TopicsJob::run);
 

@@ -34,6 +34,7 @@ import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicCount;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -168,6 +169,11 @@ final class SampleRows {
               TopicChange.class,
               new TopicChange(1, "m1", 1, TopicChange.Kind.KEPT, null, .97),
               new TopicChange(1, "m1", 3, TopicChange.Kind.MERGED, 1, .6)),
+          rows(
+              Tables.TOPIC_COUNTS,
+              TopicCount.class,
+              new TopicCount(5, 1200.5, .25, .9, .7, .5, false),
+              new TopicCount(10, 1000, .2, .8, .75, .625, true)),
           rows(
               Tables.ARTICLE_TOPICS,
               ArticleTopic.class,

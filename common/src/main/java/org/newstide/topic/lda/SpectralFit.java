@@ -39,6 +39,11 @@ public final class SpectralFit {
             "%d seeds for %d topics; there must be more topics".formatted(seeds.size(), topics));
       }
     }
+
+    /** The same with another number of topics. */
+    public Settings withTopics(int number) {
+      return new Settings(number, seed, passes, most, sweeps, seeds);
+    }
   }
 
   /**

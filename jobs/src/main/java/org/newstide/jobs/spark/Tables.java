@@ -19,6 +19,7 @@ import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicCount;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -162,6 +163,14 @@ public final class Tables {
           Cut.MART,
           "What became of a topic with a model");
 
+  public static final Table TOPIC_COUNTS =
+      new Table(
+          "topic_counts",
+          TopicCount.class,
+          List.of("topics"),
+          Cut.MART,
+          "How well a number of topics suits the corpus; rows only if topics.count is auto");
+
   public static final Table ARTICLE_TOPICS =
       new Table(
           "article_topics",
@@ -263,6 +272,7 @@ public final class Tables {
           TOPIC_TERMS,
           TOPIC_MODEL,
           TOPIC_LINEAGE,
+          TOPIC_COUNTS,
           ARTICLE_TOPICS,
           TONES,
           COVERAGE_TRENDS,

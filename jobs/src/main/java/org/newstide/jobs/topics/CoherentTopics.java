@@ -20,19 +20,21 @@ final class CoherentTopics {
   /**
    * The model of the topics that hang together; none if there are fewer than two.
    *
+   * @param asked so many of the first topics are asked for, and stay
    * @param leads {@link StoryTerms} rows that topics were learnt from
    * @param stories how many leads there are, those without terms too
    */
   static Optional<LdaModel> of(
-      LdaModel model, Dataset<Row> leads, long stories, Vocabulary vocabulary) {
+      LdaModel model, int asked, Dataset<Row> leads, long stories, Vocabulary vocabulary) {
     Coherence coherence = Coherence.of(model);
     LongCounts pairs = Sharing.pairs(leads, coherence);
     int[] kept =
         IntStream.range(0, model.topics())
             .filter(
                 k ->
-                    coherence.npmi(k, pairs, vocabulary::stories, stories).orElse(-1)
-                        >= LEAST_COHERENCE)
+                    k < asked
+                        || coherence.npmi(k, pairs, vocabulary::stories, stories).orElse(-1)
+                            >= LEAST_COHERENCE)
             .toArray();
     return kept.length < 2
         ? Optional.empty()

@@ -1,7 +1,6 @@
 package org.newstide.jobs.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -29,6 +29,7 @@ import org.newstide.topic.StopWords;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicCount;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.TopicTerm;
 import org.newstide.topic.Vocabulary;
@@ -42,8 +43,7 @@ import org.newstide.trend.PeriodTerm;
  * <ol>
  *   <li>Texts are coded ({@link Coding}); furniture, collocations and the vocabulary are counted in
  *       the leads ({@link Terms}).
- *   <li>The trainer learns from the leads' terms, and topics whose terms do not hang together are
- *       left out ({@link CoherentTopics}).
+ *   <li>Topics are learnt from the leads' terms ({@link Training}).
  *   <li>Every article gets its weights by its own terms, and each lead's terms are shared among the
  *       topics ({@link Sharing}): from these amounts come probabilities, ranks and measures.
  * </ol>
@@ -52,12 +52,6 @@ final class TopicTables implements AutoCloseable {
 
   /** A topic needs so many stories, and so many terms. */
   private static final int PER_TOPIC = 10;
-
-  /** Topics are learnt anew if the former ones are less than this share of those to find. */
-  private static final double LEAST_FORMER = .8;
-
-  /** What is new may make so many topics of those to find. */
-  private static final double MOST_TOPICS = 1.2;
 
   private final List<Runnable> kept = new ArrayList<>();
   private final FormerTopics former;
@@ -68,6 +62,8 @@ final class TopicTables implements AutoCloseable {
   private List<TopicTerm> terms = List.of();
   private List<TopicAmount> model = List.of();
   private List<TopicChange> lineage = List.of();
+  private List<TopicCount> counts = List.of();
+  private List<String> unknownSeeds = List.of();
   private Dataset<Row> articleTopics;
   private Dataset<Row> termsByPeriod;
 
@@ -127,6 +123,16 @@ final class TopicTables implements AutoCloseable {
   /** {@code topic_lineage} rows. */
   List<TopicChange> lineage() {
     return lineage;
+  }
+
+  /** {@code topic_counts} rows, if how many topics there are was found out. */
+  List<TopicCount> counts() {
+    return counts;
+  }
+
+  /** Words around which topics were asked for and that are no terms. */
+  List<String> unknownSeeds() {
+    return unknownSeeds;
   }
 
   /** How many topics are new or gone, if there were topics before and some are. */
@@ -190,7 +196,7 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> storyRows,
       Config.Topics settings,
       Period period) {
-    if (settings.count() == 0) {
+    if (settings.number().equals(OptionalInt.of(0))) {
       return;
     }
     stories = storyRows.where(col("is_lead")).count();
@@ -205,34 +211,24 @@ final class TopicTables implements AutoCloseable {
     Broadcast<Vocabulary> known =
         send(bodies, Terms.vocabulary(leadTexts, stories, dictionary, furniture, settings));
     vocabulary = known.value().size();
-    int count = (int) Math.min(settings.count(), Math.min(stories, vocabulary) / PER_TOPIC);
+    int most = (int) Math.min(Short.MAX_VALUE, Math.min(stories, vocabulary) / PER_TOPIC);
+    int count = Math.min(settings.number().orElse(most), most);
     if (count >= 2) {
       Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
       texts.unpersist();
-      train(all, count, known.value(), settings)
-          .ifPresent(fit -> describe(all, fit, known.value(), settings.toString()));
+      Training training =
+          new Training(all, stories, known.value(), settings, former, isUpdate, this::keep);
+      training
+          .of(count)
+          .ifPresent(found -> describe(all, found, known.value(), settings.toString()));
+      counts = training.counts();
+      unknownSeeds = training.unknownSeeds();
     }
   }
 
-  private Optional<SpectralFit.Fit> train(
-      Dataset<Row> all, int count, Vocabulary known, Config.Topics settings) {
-    if (settings.trainer() == Config.Topics.Trainer.MLLIB) {
-      Dataset<Row> leads = keep(MllibTrainer.leads(all, stories));
-      return CoherentTopics.of(
-              MllibTrainer.fit(leads, vocabulary, count, settings.seed()), leads, stories, known)
-          .map(found -> new SpectralFit.Fit(found, MllibTrainer.MOST));
-    }
-    Dataset<Row> leads = all.where(col("is_lead").and(length(col("counts")).gt(0)));
-    SpectralFit.Fit trained =
-        isUpdate && former.amounts().size() >= LEAST_FORMER * count
-            ? SpectralTrainer.update(
-                leads, known, former.model(known), (int) (MOST_TOPICS * count), settings.seed())
-            : SpectralTrainer.fit(leads, known, count, settings.seed());
-    return CoherentTopics.of(trained.model(), leads, stories, known)
-        .map(found -> new SpectralFit.Fit(found, trained.most()));
-  }
-
-  private void describe(Dataset<Row> all, SpectralFit.Fit fit, Vocabulary known, String settings) {
+  private void describe(
+      Dataset<Row> all, Training.Trained trained, Vocabulary known, String settings) {
+    SpectralFit.Fit fit = trained.fit();
     int count = fit.model().topics();
     Broadcast<TopicModel> sent = send(all, new TopicModel(fit.model(), fit.most()));
     Dataset<Row> weighted = keep(Sharing.weighted(all, sent));
@@ -245,6 +241,8 @@ final class TopicTables implements AutoCloseable {
             Sharing.sums(leads, count),
             stories,
             fit.model(),
+            trained.stability(),
+            trained.names(),
             former,
             settings);
     topics = found.topics(Sharing.pairs(leads, found.coherence()));

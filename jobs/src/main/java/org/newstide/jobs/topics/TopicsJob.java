@@ -10,6 +10,7 @@ import org.newstide.topic.FormerTopics;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicCount;
 import org.newstide.topic.TopicTerm;
 
 /**
@@ -51,19 +52,37 @@ public final class TopicsJob {
               draft.write(
                   Tables.TOPIC_LINEAGE,
                   Records.dataset(draft.spark(), TopicChange.class, tables.lineage())),
+          () ->
+              draft.write(
+                  Tables.TOPIC_COUNTS,
+                  Records.dataset(draft.spark(), TopicCount.class, tables.counts())),
           () -> draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics()),
           () -> draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod()));
       tables.changes().ifPresent(draft::note);
-      int found = tables.topics().size();
-      if (found < config.topics().count()) {
-        draft.note(
-            "topics: %,d stories with %,d terms do not make %,d topics that hang together; there are %s"
-                .formatted(
-                    tables.stories(),
-                    tables.vocabulary(),
-                    config.topics().count(),
-                    found == 0 ? "none" : found));
-      }
+      note(draft, config.topics(), tables);
+    }
+  }
+
+  private static void note(Draft draft, Config.Topics settings, TopicTables tables) {
+    if (!tables.unknownSeeds().isEmpty()) {
+      draft.note(
+          "topics.seeds: no terms of the stories (too rare, too frequent or no words): "
+              + String.join(", ", tables.unknownSeeds()));
+    }
+    tables.counts().stream()
+        .filter(TopicCount::isChosen)
+        .forEach(
+            chosen ->
+                draft.note(
+                    "topics: %d suit best of %d numbers that were tried (topic_counts says how)"
+                        .formatted(chosen.topics(), tables.counts().size())));
+    int found = tables.topics().size();
+    int asked = settings.number().orElse(2);
+    if (found < asked) {
+      draft.note(
+          "topics: %,d stories with %,d terms do not make %,d topics that hang together; there are %s"
+              .formatted(
+                  tables.stories(), tables.vocabulary(), asked, found == 0 ? "none" : found));
     }
   }
 
@@ -71,6 +90,7 @@ public final class TopicsJob {
     return FormerTopics.of(
         Records.collect(draft.before(Tables.TOPIC_MODEL), TopicAmount.class),
         Records.collect(draft.before(Tables.TOPICS), Topic.class),
-        Records.collect(draft.before(Tables.TOPIC_LINEAGE), TopicChange.class));
+        Records.collect(draft.before(Tables.TOPIC_LINEAGE), TopicChange.class),
+        Records.collect(draft.before(Tables.TOPIC_COUNTS), TopicCount.class));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import org.newstide.story.StoryArticle;
 import org.newstide.topic.FormerTopics;
 import org.newstide.topic.Topic;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicCount;
 import org.newstide.trend.Period;
 
 /** Topics of stories that are about gas or about wheat, or a little about both. */
@@ -50,6 +52,7 @@ final class TopicTablesTest {
           "wheat", "harvest", "grain", "Odesa", "farmers", "drought", "flour", "silo", "bakery",
           "combine", "barley", "rye", "tractor");
   private static final int STORIES = 60;
+  private static final double STRAY = 1 / 12.0;
 
   @Test
   void findsWhatStoriesAreAbout() {
@@ -87,10 +90,11 @@ final class TopicTablesTest {
   void anUpdateKeepsIdsAndLabelsAndSaysSo() {
     FormerTopics former;
     try (TopicTables tables = fit(STORIES, 2, 1)) {
-      former = FormerTopics.of(tables.model(), tables.topics(), tables.lineage());
+      former = former(tables);
     }
     for (boolean isUpdate : new boolean[] {true, false}) {
-      try (TopicTables tables = fit(3 * STORIES, 2, 1, 1 / 12.0, former, isUpdate)) {
+      try (TopicTables tables =
+          fit(3 * STORIES, 1, STRAY, settings("2", Map.of()), former, isUpdate)) {
         for (Topic topic : tables.topics()) {
           assertThat(topic.label()).isEqualTo(former.labels().get(topic.topicId()));
           assertThat(former.amounts().get(topic.topicId()))
@@ -118,6 +122,48 @@ final class TopicTablesTest {
       assertThat(tables.topics()).isEmpty();
       assertThat(tables.vocabulary()).isZero();
     }
+  }
+
+  @Test
+  void topicsThatAreAskedForHaveTheirNamesAndKeepThem() {
+    Config.Topics settings = settings("2", Map.of("bread", List.of("WHEAT", "flour", "oven")));
+    FormerTopics former;
+    try (TopicTables tables = fit(STORIES, 2, STRAY, settings, FormerTopics.none(), false)) {
+      assertThat(bread(tables)).containsAnyOf("harvest", "barley", "grain");
+      assertThat(tables.unknownSeeds()).containsExactly("'oven' (bread)");
+      former = former(tables);
+    }
+    try (TopicTables tables = fit(2 * STORIES, 2, STRAY, settings, former, true)) {
+      assertThat(bread(tables)).containsAnyOf("harvest", "barley", "grain");
+      assertThat(tables.topics().stream().map(Topic::topicId))
+          .containsExactlyElementsOf(former.labels().keySet());
+    }
+  }
+
+  private static List<String> bread(TopicTables tables) {
+    return tables.topics().stream()
+        .filter(topic -> topic.label().equals("bread"))
+        .flatMap(topic -> java.util.Arrays.stream(topic.terms().split(", ", -1)))
+        .toList();
+  }
+
+  @Test
+  void howManyTopicsThereAreCanBeFoundOutOnce() {
+    FormerTopics former;
+    Config.Topics settings = settings("auto", Map.of());
+    try (TopicTables tables = fit(STORIES, 1, STRAY, settings, FormerTopics.none(), false)) {
+      assertThat(tables.counts()).filteredOn(TopicCount::isChosen).hasSize(1);
+      assertThat(tables.topics()).hasSize(2);
+      former = former(tables);
+    }
+    try (TopicTables tables = fit(2 * STORIES, 1, STRAY, settings, former, true)) {
+      assertThat(tables.counts()).isEqualTo(former.counts());
+      assertThat(tables.topics()).hasSize(2);
+    }
+  }
+
+  private static FormerTopics former(TopicTables tables) {
+    return FormerTopics.of(tables.model(), tables.topics(), tables.lineage(), tables.counts());
   }
 
   @Test
@@ -163,11 +209,16 @@ final class TopicTablesTest {
   }
 
   private static TopicTables fit(int stories, int count, int partitions) {
-    return fit(stories, count, partitions, 1 / 12.0);
+    return fit(stories, count, partitions, STRAY);
   }
 
   private static TopicTables fit(int stories, int count, int partitions, double stray) {
-    return fit(stories, count, partitions, stray, FormerTopics.none(), false);
+    return fit(
+        stories, partitions, stray, settings("" + count, Map.of()), FormerTopics.none(), false);
+  }
+
+  private static Config.Topics settings(String count, Map<String, List<String>> seeds) {
+    return new Config.Topics(count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of(), seeds);
   }
 
   /**
@@ -176,7 +227,12 @@ final class TopicTablesTest {
    * @param stray share of a story's words that are the other topic's
    */
   private static TopicTables fit(
-      int stories, int count, int partitions, double stray, FormerTopics former, boolean isUpdate) {
+      int stories,
+      int partitions,
+      double stray,
+      Config.Topics settings,
+      FormerTopics former,
+      boolean isUpdate) {
     Random random = new Random(5);
     List<ArticleBody> bodies = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
@@ -215,7 +271,7 @@ final class TopicTablesTest {
         withPart(ArticleBody.class, bodies, partitions),
         withPart(Article.class, articles, partitions).drop(Parts.COLUMN),
         withPart(StoryArticle.class, leads, partitions).drop(Parts.COLUMN),
-        new Config.Topics(count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of()),
+        settings,
         Period.MONTH,
         former,
         isUpdate);

@@ -8,7 +8,7 @@ import org.newstide.topic.lda.Bag;
 import org.newstide.topic.lda.Document;
 
 /** Rows with vectors as documents. */
-final class DocumentReader {
+public final class DocumentReader {
 
   private DocumentReader() {}
 
@@ -51,7 +51,8 @@ final class DocumentReader {
     return new Bag(sparse.indices(), counts);
   }
 
-  static long hash(String text) {
+  /** A hash of a text: an id or a term. */
+  public static long hash(String text) {
     long hash = text.length();
     for (int i = 0; i < text.length(); i++) {
       hash = LongCounts.mix(hash * 31 + text.charAt(i));

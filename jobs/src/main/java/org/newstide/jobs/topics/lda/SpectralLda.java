@@ -168,12 +168,14 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
     }
   }
 
-  private SpectralFit.Settings settings(int topics) {
+  /** What a fit of so many topics is told. */
+  public SpectralFit.Settings settings(int topics) {
     return new SpectralFit.Settings(
         topics, getSeed(), getMaxIter(), getTopicsPerDocument(), getGibbsSweeps(), seeds());
   }
 
-  private Seeds seeds() {
+  /** What the first topics are pulled to. */
+  public Seeds seeds() {
     if (!isSet(seedTerms())) {
       return Seeds.NONE;
     }
