@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newstide.Sha256;
 import org.newstide.topic.lda.LdaModel;
@@ -24,6 +25,9 @@ public final class Descriptions {
 
   /** How many terms a topic has in the table of them. */
   private static final int SHOWN = 30;
+
+  /** How many titles say what a topic is about. */
+  private static final int TITLES = 3;
 
   private static final int DIGEST_BYTES = 6;
 
@@ -108,9 +112,12 @@ public final class Descriptions {
    * Rows of the table of topics.
    *
    * @param pairs stories by pair of terms, as {@link #coherence} counts them
+   * @param titles of the central stories of each topic of the model, the most central first
    */
-  public List<Topic> topics(LongCounts pairs) {
-    Map<Integer, String> labels = labels();
+  public List<Topic> topics(LongCounts pairs, Map<Integer, List<String>> titles) {
+    List<List<String>> central =
+        Arrays.stream(order).mapToObj(k -> titles.getOrDefault(k, List.of())).toList();
+    Map<Integer, String> labels = labels(new TitleTerms(central, vocabulary));
     List<Topic> topics = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
       int k = order[i];
@@ -124,6 +131,11 @@ public final class Descriptions {
                       .limit(Coherence.TOP)
                       .map(t -> vocabulary.text(t.term()))
                       .toList()),
+              central.get(i).stream()
+                  .filter(title -> !title.isBlank())
+                  .distinct()
+                  .limit(TITLES)
+                  .collect(Collectors.joining(" · ")),
               weights[k] / ((double) TopicModel.UNIT * stories),
               orNull(coherence.npmi(i, pairs, vocabulary::stories, stories)),
               orNull(amounts.exclusivity(k, Coherence.TOP)),
@@ -188,7 +200,7 @@ public final class Descriptions {
    * Topics that have a name are called by it, those that were there before keep their labels, the
    * others choose from what is left.
    */
-  private Map<Integer, String> labels() {
+  private Map<Integer, String> labels(TitleTerms titles) {
     Map<Integer, String> labels = new HashMap<>();
     for (int k : order) {
       if (k < names.size()) {
@@ -203,7 +215,8 @@ public final class Descriptions {
     List<String> found =
         Labels.of(
             IntStream.of(unnamed)
-                .mapToObj(i -> ranked.get(i).stream().map(t -> vocabulary.text(t.term())).toList())
+                .mapToObj(i -> titles.ordered(i, ranked.get(i)))
+                .map(own -> own.stream().map(t -> vocabulary.text(t.term())).toList())
                 .toList(),
             labels.values());
     for (int i = 0; i < unnamed.length; i++) {

@@ -11,9 +11,11 @@ import java.util.Set;
  * Names of topics for readers: up to three of a topic's telling terms, as in "gas, Gazprom,
  * pipeline".
  *
- * <p>Terms are taken in the order of their relevance. A collocation near the top stands for its own
- * words; a term is left out if it shares a word with one that is in, or is a form of it ("protest",
- * "protests"), or if another topic's label has it. Topics choose in turn, the first one first.
+ * <p>Terms are taken in the order of {@link TitleTerms}: the relevant ones that stand in titles of
+ * the topic's central stories, "aluminum, steel" rather than "appropriate, agencies". A collocation
+ * near the top stands for its own words; a term is left out if it shares a word with one that is
+ * in, or is a form of it ("protest", "protests"), or if another topic's label has it. Topics choose
+ * in turn, the first one first.
  */
 public final class Labels {
 
@@ -26,10 +28,10 @@ public final class Labels {
   /**
    * The labels of topics.
    *
-   * @param terms each topic's terms, the most relevant first
+   * @param terms each topic's terms, those that name it best first
    * @param given labels that other topics have
-   * @return labels in the order of the topics, no term in two of them; "topic" and the number, from
-   *     1, where no term is left
+   * @return labels in the order of the topics, no term in two of them; "topic" and a number that no
+   *     other label has, its place among these topics or the next one, where no term is left
    */
   public static List<String> of(List<List<String>> terms, Collection<String> given) {
     Set<String> taken = new HashSet<>();
@@ -46,9 +48,17 @@ public final class Labels {
         }
       }
       taken.addAll(chosen);
-      labels.add(chosen.isEmpty() ? "topic " + (labels.size() + 1) : String.join(", ", chosen));
+      labels.add(chosen.isEmpty() ? numbered(labels.size() + 1, taken) : String.join(", ", chosen));
     }
     return labels;
+  }
+
+  private static String numbered(int first, Set<String> taken) {
+    int number = first;
+    while (!taken.add("topic " + number)) {
+      number++;
+    }
+    return "topic " + number;
   }
 
   private static String collocation(String term, List<String> near) {

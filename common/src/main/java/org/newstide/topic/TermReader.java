@@ -30,6 +30,11 @@ public final class TermReader implements Serializable {
     this.addresses = addresses;
   }
 
+  /** A title as codes. */
+  int[] codes(String title) {
+    return CodedText.of(title, "", dictionary);
+  }
+
   /** Tells each term of a coded text. */
   public void read(int[] codes, Sink sink) {
     int[] keys = Collocations.keys(codes, dictionary);

@@ -6,9 +6,14 @@ import org.newstide.Column;
 public record Topic(
     @Column("The topic, from 1; it keeps its id while it lasts (topic_lineage)") int topicId,
     @Column(
-            "The topic's most telling terms when it was found, for readers; no two topics share one")
+            "The terms that named the topic best when it was found, for readers; no two topics share"
+                + " one")
         String label,
     @Column("Its ten most telling terms, by relevance, joined by commas") String terms,
+    @Column(
+            "Titles of its three most central stories, different ones, joined by \" · \": leads with"
+                + " the greatest weight × log of the number of terms; empty if they have none")
+        String centralTitles,
     @Column("Share of all stories that it carries: mean weight in the leads, 0 … 1") double share,
     @Column(
             value =

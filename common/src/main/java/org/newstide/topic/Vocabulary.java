@@ -106,6 +106,11 @@ public final class Vocabulary implements Serializable {
     return counts;
   }
 
+  /** The terms of a title with their counts, likewise. */
+  int[] counts(String title) {
+    return counts(reader.codes(title));
+  }
+
   /** A term whose forms were left out is written as its key. */
   private static long best(long key, LongCounts bestForms) {
     return bestForms.has(key) ? bestForms.count(key) : key;

@@ -60,6 +60,7 @@ final class SampleTopics {
         id,
         String.join(", ", words(id, 3)),
         String.join(", ", words(id, 10)),
+        "",
         share,
         0.22 - 0.007 * id,
         Math.max(0.05, 0.8 - 0.011 * id),

@@ -25,4 +25,12 @@ final class LabelsTest {
                 List.of(List.of("war", "Kyiv"), List.of("war", "Gaza"), List.of("war")), List.of()))
         .containsExactly("war, Kyiv", "Gaza", "topic 3");
   }
+
+  @Test
+  void aNumberThatAnotherTopicHasIsNotGivenAgain() {
+    assertThat(Labels.of(List.of(List.of(), List.of("gas"), List.of()), List.of("topic 1")))
+        .containsExactly("topic 2", "gas", "topic 3");
+    assertThat(Labels.of(List.of(List.of(), List.of()), List.of("topic 1")))
+        .containsExactly("topic 2", "topic 3");
+  }
 }

@@ -152,8 +152,8 @@ final class SampleRows {
           rows(
               Tables.TOPICS,
               Topic.class,
-              new Topic(1, "gas", "gas, pipeline", .6, .2, .9, null, "m1"),
-              new Topic(2, "rain", "rain", .4, null, null, null, "m1")),
+              new Topic(1, "gas", "gas, pipeline", "More gas · A pipe", .6, .2, .9, null, "m1"),
+              new Topic(2, "rain", "rain", "", .4, null, null, null, "m1")),
           rows(
               Tables.TOPIC_TERMS,
               TopicTerm.class,

@@ -220,14 +220,18 @@ final class TopicTables implements AutoCloseable {
           new Training(all, stories, known.value(), settings, former, isUpdate, this::keep);
       training
           .of(count)
-          .ifPresent(found -> describe(all, found, known.value(), settings.toString()));
+          .ifPresent(found -> describe(all, articles, found, known.value(), settings.toString()));
       counts = training.counts();
       unknownSeeds = training.unknownSeeds();
     }
   }
 
   private void describe(
-      Dataset<Row> all, Training.Trained trained, Vocabulary known, String settings) {
+      Dataset<Row> all,
+      Dataset<Row> articles,
+      Training.Trained trained,
+      Vocabulary known,
+      String settings) {
     SpectralFit.Fit fit = trained.fit();
     int count = fit.model().topics();
     Broadcast<TopicModel> sent = send(all, new TopicModel(fit.model(), fit.most()));
@@ -245,7 +249,9 @@ final class TopicTables implements AutoCloseable {
             trained.names(),
             former,
             settings);
-    topics = found.topics(Sharing.pairs(leads, found.coherence()));
+    topics =
+        found.topics(
+            Sharing.pairs(leads, found.coherence()), CentralStories.titles(leads, articles));
     terms = found.terms();
     model = found.model();
     lineage = found.lineage();

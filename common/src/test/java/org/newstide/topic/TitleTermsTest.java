@@ -1,0 +1,71 @@
+package org.newstide.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class TitleTermsTest {
+
+  private static final List<String> WORDS = List.of("appropriate", "agencies", "steel", "minister");
+
+  private final Vocabulary vocabulary = vocabulary();
+
+  @Test
+  void termsOfTitlesComeBeforeOthersThatAreLittleMoreRelevant() {
+    List<String> steel = List.of("steel tariffs", "more steel", "steel again", "on steel", "steel");
+    assertThat(ordered(List.of(steel, List.of()), -1, -1.2, -1.5))
+        .containsExactly("steel", "appropriate", "agencies");
+    assertThat(ordered(List.of(steel, List.of()), -1, -1.2, -3))
+        .containsExactly("appropriate", "agencies", "steel");
+  }
+
+  @Test
+  void aTitleThatComesAgainCountsOnce() {
+    List<String> steel = List.of("steel", "steel", "steel", "steel", "steel");
+    assertThat(ordered(List.of(steel, List.of()), -1, -1.2, -1.5))
+        .containsExactly("appropriate", "steel", "agencies");
+  }
+
+  @Test
+  void whatTitlesOfAllTopicsHoldSaysNothing() {
+    List<String> titles = List.of("minister on steel", "minister", "minister again");
+    assertThat(ordered(List.of(titles, List.of("minister")), -1, -1.2, -1.6, -1.3))
+        .containsExactly("appropriate", "agencies", "steel", "minister");
+  }
+
+  @Test
+  void withoutTitlesRelevanceDecides() {
+    assertThat(ordered(List.of(List.of("", " ")), -1, -1.2, -1.5))
+        .containsExactly("appropriate", "agencies", "steel");
+  }
+
+  private List<String> ordered(List<List<String>> titles, double... relevance) {
+    List<RankedTerm> ranked =
+        IntStream.range(0, relevance.length)
+            .mapToObj(i -> new RankedTerm(number(WORDS.get(i)), .1, relevance[i]))
+            .toList();
+    return new TitleTerms(titles, vocabulary)
+        .ordered(0, ranked).stream().map(term -> vocabulary.text(term.term())).toList();
+  }
+
+  private int number(String word) {
+    return IntStream.range(0, vocabulary.size())
+        .filter(term -> vocabulary.text(term).equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Vocabulary vocabulary() {
+    Texts texts = Texts.of(String.join(", ", WORDS));
+    TermReader reader =
+        new TermReader(
+            texts.dictionary(),
+            new Collocations(new LongCounts(), 1, texts.dictionary()),
+            new Addresses(new LongCounts()));
+    LongCounts counts = new LongCounts();
+    texts.codes().forEach(codes -> Vocabulary.count(codes, reader, counts));
+    return new Vocabulary(reader, counts, 1, 9);
+  }
+}
