@@ -205,7 +205,8 @@ final class Binder {
     return null;
   }
 
-  private static String shown(Node node) {
+  /** A value as a problem shows it. */
+  static String shown(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return Problem.quoted(scalar.text());
     }

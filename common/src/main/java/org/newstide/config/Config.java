@@ -161,6 +161,7 @@ public record Config(
    * @param maxShare the largest share of the stories that a term may stand in, 0 … 1
    * @param stopWords words that are to be no terms, beside those that are none anyway
    * @param seeds words around which topics are wanted, by the names of these
+   * @param names what topics are called, by id; those not named here are called by their terms
    */
   public record Topics(
       @Matches(value = "auto|\\d{1,3}|1000", means = "auto or a whole number from 0 to 1000")
@@ -170,13 +171,15 @@ public record Config(
       @Range(min = 3) int minStories,
       @Range(min = 0, max = 1) double maxShare,
       List<String> stopWords,
-      @Range(min = 1) Map<String, List<String>> seeds) {
+      @Range(min = 1) Map<String, List<String>> seeds,
+      Map<String, String> names) {
 
     private static final String AUTO = "auto";
 
     public Topics {
       stopWords = List.copyOf(stopWords);
       StopWords.check(stopWords);
+      names = Collections.unmodifiableMap(new TreeMap<>(names));
       seeds = Collections.unmodifiableMap(new TreeMap<>(seeds));
       if (!seeds.isEmpty() && !count.equals(AUTO) && Integer.parseInt(count) <= seeds.size()) {
         throw new IllegalArgumentException(
@@ -192,6 +195,11 @@ public record Config(
     /** How many topics there are to be; empty if that is to be found out. */
     public OptionalInt number() {
       return count.equals(AUTO) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(count));
+    }
+
+    /** These settings without names: what topics are found by. */
+    public Topics unnamed() {
+      return new Topics(count, trainer, seed, minStories, maxShare, stopWords, seeds, Map.of());
     }
 
     /** What finds topics. */

@@ -1,5 +1,8 @@
 package org.newstide.config;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +12,52 @@ import org.newstide.Resource;
 import org.newstide.entity.Gazetteer;
 
 /**
- * Reads a config in five steps: the file's values with their places, short forms in full; laid over
- * the defaults of {@code reference.yaml}; the {@code --set} options laid over both; bound to
- * records; references between them checked. All problems are told at once.
+ * Reads a config in six steps: the file's values with their places, short forms in full; laid over
+ * the defaults of {@code reference.yaml}; the {@code --set} options laid over both; the names of
+ * topics put in the place of their file; bound to records; references between them checked. All
+ * problems are told at once.
  */
 public final class ConfigReader {
 
+  /** Opens files that a config names. */
+  @FunctionalInterface
+  public interface Store {
+
+    /**
+     * Opens a file.
+     *
+     * @param path as {@link ConfigFile#resolve} gives it
+     * @throws java.io.FileNotFoundException or NoSuchFileException if there is none
+     */
+    InputStream open(String path) throws IOException;
+  }
+
   private final Gazetteer gazetteer;
   private final Environment environment;
+  private final Store store;
+
+  private ConfigReader(Gazetteer gazetteer, Environment environment, Store store) {
+    this.gazetteer = gazetteer;
+    this.environment = environment;
+    this.store = store;
+  }
 
   /**
    * @param gazetteer the entities that themes and targets may name beside those of the config
    * @param environment the values of environment variables
    */
   public ConfigReader(Gazetteer gazetteer, Function<String, Optional<String>> environment) {
-    this.gazetteer = gazetteer;
-    this.environment = new Environment(environment);
+    this(gazetteer, new Environment(environment), path -> Files.newInputStream(Path.of(path)));
   }
 
   /** As the other constructor, with the environment of this process. */
   public ConfigReader(Gazetteer gazetteer) {
     this(gazetteer, name -> Optional.ofNullable(System.getenv(name)));
+  }
+
+  /** This reader with another place of the files that configs name. */
+  public ConfigReader with(Store files) {
+    return new ConfigReader(gazetteer, environment, files);
   }
 
   /** The commented file of all keys with their defaults. */
@@ -46,7 +74,12 @@ public final class ConfigReader {
   public ConfigFile read(Path file, List<String> sets) {
     String folder = file.toAbsolutePath().resolveSibling("").toString().replace('\\', '/');
     String slash = folder.endsWith("/") ? "" : "/";
-    return read(file.toString(), "file:" + folder + slash, ConfigText.read(file), sets);
+    return read(
+        file.toString(),
+        "file:" + folder + slash,
+        ConfigText.read(file),
+        sets,
+        path -> Files.newInputStream(file.toAbsolutePath().resolveSibling(path)));
   }
 
   /**
@@ -56,14 +89,17 @@ public final class ConfigReader {
    * @throws ConfigException if anything is wrong
    */
   public ConfigFile read(String name, byte[] content, List<String> sets) {
-    return read(name, name.substring(0, name.lastIndexOf('/') + 1), content, sets);
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    return read(name, folder, content, sets, path -> store.open(ConfigFile.resolve(folder, path)));
   }
 
-  private ConfigFile read(String name, String folder, byte[] content, List<String> sets) {
+  private ConfigFile read(
+      String name, String folder, byte[] content, List<String> sets, NamesFile.Opener files) {
     List<Problem> problems = new ArrayList<>();
     Node.Entries given = file(name, content, problems);
     List<SetOption> options = options(sets, problems);
-    Node.Entries root = laid(given, options, problems);
+    Node.Entries root =
+        new NamesFile(files, environment, problems).readInto(laid(given, options, problems));
     new References(gazetteer, problems).check(root);
     return new Binder(problems)
         .bind(root, "", Config.class)

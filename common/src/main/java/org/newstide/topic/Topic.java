@@ -6,8 +6,8 @@ import org.newstide.Column;
 public record Topic(
     @Column("The topic, from 1; it keeps its id while it lasts (topic_lineage)") int topicId,
     @Column(
-            "The terms that named the topic best when it was found, for readers; no two topics share"
-                + " one")
+            "What readers are to call it: its name by topics.names, else the terms that named it best"
+                + " when it was found; no two topics have the same")
         String label,
     @Column("Its ten most telling terms, by relevance, joined by commas") String terms,
     @Column(
@@ -37,4 +37,11 @@ public record Topic(
             nullable = true)
         Double stability,
     @Column("The model that the topic is part of; topics of two models do not compare")
-        String modelId) {}
+        String modelId) {
+
+  /** The topic by another label. */
+  Topic labelled(String label) {
+    return new Topic(
+        topicId, label, terms, centralTitles, share, coherence, exclusivity, stability, modelId);
+  }
+}

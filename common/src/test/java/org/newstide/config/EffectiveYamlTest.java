@@ -53,12 +53,14 @@ class EffectiveYamlTest {
             stories:
               window-days: 14
             topics:
-              count: 50
+              count: '50'
               trainer: spectral
               seed: 1
               min-stories: 5
               max-share: 0.4
               stop-words: []
+              seeds: {}
+              names: {}
             tone:
               scorer: lexicon
               targets: []

@@ -1,6 +1,7 @@
 package org.newstide.jobs;
 
 import java.util.List;
+import org.newstide.config.ConfigFile;
 import org.newstide.jobs.ingest.IngestJob;
 import org.newstide.jobs.mentions.TextsJob;
 import org.newstide.jobs.spark.Tables;
@@ -60,7 +61,7 @@ final class Pipeline {
           List.of("topics", "period"),
           List.of(Tables.ARTICLES, Tables.ARTICLE_BODIES, Tables.STORIES),
           List.of(
-              Tables.TOPICS,
+              Tables.FOUND_TOPICS,
               Tables.ARTICLE_TOPICS,
               Tables.TOPIC_TERMS,
               Tables.TOPIC_MODEL,
@@ -73,17 +74,18 @@ final class Pipeline {
       new Stage(
           "trends",
           "Counts articles, stories, themes and tones by period: the marts.",
-          List.of("period", "entities", "themes", "tone", "trends"),
+          List.of("period", "entities", "themes", "tone", "trends", ConfigFile.NAMES),
           List.of(
               Tables.ARTICLES,
               Tables.STORIES,
               Tables.MENTIONS,
               Tables.THEME_ARTICLES,
-              Tables.TOPICS,
+              Tables.FOUND_TOPICS,
               Tables.ARTICLE_TOPICS,
               Tables.TONES),
           List.of(
               Tables.COVERAGE_TRENDS,
+              Tables.TOPICS,
               Tables.TOPIC_TRENDS,
               Tables.TONE_TRENDS,
               Tables.TREND_EVENTS,

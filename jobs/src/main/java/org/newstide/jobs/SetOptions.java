@@ -29,12 +29,19 @@ final class SetOptions {
   ConfigFile read(String file, Configuration hadoop) throws IOException {
     Path path = path(file);
     try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-      return new ConfigReader(Gazetteer.builtIn()).read(file, in.readNBytes(LARGEST + 1), sets);
+      return new ConfigReader(Gazetteer.builtIn())
+          .with(named -> open(named, hadoop))
+          .read(file, in.readNBytes(LARGEST + 1), sets);
     } catch (FileNotFoundException e) {
       throw Failure.usage("%s: there is no such config file".formatted(file));
     } catch (UnsupportedFileSystemException e) {
       throw Failure.usage("%s: no file system is known by that name".formatted(file));
     }
+  }
+
+  private static InputStream open(String named, Configuration hadoop) throws IOException {
+    Path path = new Path(named);
+    return path.getFileSystem(hadoop).open(path);
   }
 
   private static Path path(String file) {

@@ -104,7 +104,7 @@ final class FlowTest {
         .hasMessageContaining("needs the table articles");
     assertThatThrownBy(() -> require(whole, makers("period=week")))
         .hasMessage(
-            "trends needs the table topics, which release 3 holds as another config has it:"
+            "trends needs the table found_topics, which release 3 holds as another config has it:"
                 + " run newstide topics CONFIG first, or newstide run CONFIG for all");
     assertThatThrownBy(() -> require(whole, makers("themes=[{id: a, all-of: country/US}]")))
         .hasMessageContaining("needs the table mentions", "run newstide mentions CONFIG first");
@@ -119,10 +119,18 @@ final class FlowTest {
     assertThat(makers().made(whole, Pipeline.TONES.writes())).isFalse();
     assertThat(makers().made(Releases.by(Map.of(), whole), Pipeline.TOPICS.writes())).isFalse();
     Map<String, Maker> former = new TreeMap<>(makers().of(whole.tables().keySet()));
-    former.put("topics", new Maker("older", former.get("topics").settings()));
+    former.put("found_topics", new Maker("older", former.get("found_topics").settings()));
     Release mixed = Releases.by(former, whole);
     assertThat(makers().made(mixed, Pipeline.TOPICS.writes())).isFalse();
-    assertThat(makers().sameSettings(mixed, Tables.TOPICS)).isTrue();
+    assertThat(makers().sameSettings(mixed, Tables.FOUND_TOPICS)).isTrue();
+  }
+
+  @Test
+  void anotherNameMakesNoOtherTopic() {
+    Release whole = release(Set.of(), Set.of()).orElseThrow();
+    Makers named = makers("topics.names={1: Gas}");
+    assertThat(named.made(whole, Pipeline.TOPICS.writes())).isTrue();
+    assertThat(named.made(whole, Pipeline.TRENDS.writes())).isFalse();
   }
 
   @Test
@@ -130,6 +138,7 @@ final class FlowTest {
     Set<String> all =
         Pipeline.STAGES.stream()
             .flatMap(stage -> stage.settings().stream())
+            .filter(key -> key.indexOf('.') < 0)
             .collect(Collectors.toSet());
     assertThat(all)
         .containsExactlyInAnyOrderElementsOf(

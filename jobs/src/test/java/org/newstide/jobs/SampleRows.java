@@ -150,6 +150,11 @@ final class SampleRows {
               new PeriodTotal(MARCH, LocalDate.of(2024, 3, 31), 2, 1, false)),
           rows(Tables.SOURCES, SourceTotal.class, new SourceTotal("x", 1, 3, 2, 1, DAY, DAY)),
           rows(
+              Tables.FOUND_TOPICS,
+              Topic.class,
+              new Topic(1, "gas", "gas, pipeline", "More gas · A pipe", .6, .2, .9, null, "m1"),
+              new Topic(2, "rain", "rain", "", .4, null, null, null, "m1")),
+          rows(
               Tables.TOPICS,
               Topic.class,
               new Topic(1, "gas", "gas, pipeline", "More gas · A pipe", .6, .2, .9, null, "m1"),

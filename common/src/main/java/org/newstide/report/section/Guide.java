@@ -83,9 +83,9 @@ public final class Guide {
         out,
         "Topic",
         "Words that stand together in the same stories more often than chance would have it. Topics"
-            + " are found from the stories alone; nobody named them, and a label is no more than"
-            + " the topic’s most telling words, first those that titles of its stories hold."
-            + " Each story is divided among topics, so many parts"
+            + " are found from the stories alone; where the config does not name one, its label is"
+            + " no more than its most telling words, those that titles of its stories hold before"
+            + " others. Each story is divided among topics, so many parts"
             + " of a hundred to each; a topic’s share is the mean of its parts over all stories."
             + " Its limits are wider than need be, since parts vary less than yes and no.");
     term(

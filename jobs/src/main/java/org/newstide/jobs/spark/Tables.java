@@ -131,6 +131,14 @@ public final class Tables {
           Cut.PARTS,
           "The tone of an article, or of what it says of a target");
 
+  public static final Table FOUND_TOPICS =
+      new Table(
+          "found_topics",
+          Topic.class,
+          List.of("topic_id"),
+          Cut.WHOLE,
+          "A topic by its own label, whatever names topics are given: what topics is made from");
+
   public static final Table TOPICS =
       new Table(
           "topics",
@@ -268,6 +276,7 @@ public final class Tables {
           STORY_PAIRS,
           MENTIONS,
           THEME_ARTICLES,
+          FOUND_TOPICS,
           TOPICS,
           TOPIC_TERMS,
           TOPIC_MODEL,

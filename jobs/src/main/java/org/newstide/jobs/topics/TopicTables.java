@@ -220,7 +220,9 @@ final class TopicTables implements AutoCloseable {
           new Training(all, stories, known.value(), settings, former, isUpdate, this::keep);
       training
           .of(count)
-          .ifPresent(found -> describe(all, articles, found, known.value(), settings.toString()));
+          .ifPresent(
+              found ->
+                  describe(all, articles, found, known.value(), settings.unnamed().toString()));
       counts = training.counts();
       unknownSeeds = training.unknownSeeds();
     }

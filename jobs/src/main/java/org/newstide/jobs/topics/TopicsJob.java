@@ -39,7 +39,8 @@ public final class TopicsJob {
       AtOnce.run(
           () ->
               draft.write(
-                  Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, tables.topics())),
+                  Tables.FOUND_TOPICS,
+                  Records.dataset(draft.spark(), Topic.class, tables.topics())),
           () ->
               draft.write(
                   Tables.TOPIC_TERMS,
@@ -89,7 +90,7 @@ public final class TopicsJob {
   private static FormerTopics former(Draft draft) {
     return FormerTopics.of(
         Records.collect(draft.before(Tables.TOPIC_MODEL), TopicAmount.class),
-        Records.collect(draft.before(Tables.TOPICS), Topic.class),
+        Records.collect(draft.before(Tables.FOUND_TOPICS), Topic.class),
         Records.collect(draft.before(Tables.TOPIC_LINEAGE), TopicChange.class),
         Records.collect(draft.before(Tables.TOPIC_COUNTS), TopicCount.class));
   }

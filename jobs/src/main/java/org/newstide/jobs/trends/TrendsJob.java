@@ -11,17 +11,26 @@ import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
 import org.newstide.jobs.spark.Records;
 import org.newstide.jobs.spark.Tables;
+import org.newstide.topic.Topic;
+import org.newstide.topic.TopicNames;
 
 /** Articles, stories, themes, topics and tones to trends: the marts and their dimensions. */
 public final class TrendsJob {
 
   private TrendsJob() {}
 
-  /** Writes the trends of every theme, topic and target, and the dimensions beside them. */
+  /**
+   * Writes the trends of every theme, topic and target, and the dimensions beside them; notes which
+   * names no topic has.
+   */
   public static void run(Draft draft, Config config) throws IOException {
     Dataset<Row> articles = draft.read(Tables.ARTICLES);
     Dataset<Row> stories = draft.read(Tables.STORIES);
     Dataset<Row> themeArticles = draft.read(Tables.THEME_ARTICLES);
+    TopicNames names =
+        new TopicNames(
+            Records.collect(draft.read(Tables.FOUND_TOPICS), Topic.class), config.topics().names());
+    names.unused().ifPresent(draft::note);
     Dataset<Row> folded = Sources.folded(articles, config.trends());
     Dataset<Row> counted =
         Series.counted(folded, stories, config.period()).persist(StorageLevel.MEMORY_AND_DISK());
@@ -44,7 +53,10 @@ public final class TrendsJob {
                       counted,
                       calendar,
                       draft.read(Tables.ARTICLE_TOPICS),
-                      draft.read(Tables.TOPICS))),
+                      draft.read(Tables.FOUND_TOPICS))),
+          () ->
+              draft.write(
+                  Tables.TOPICS, Records.dataset(draft.spark(), Topic.class, names.named())),
           () -> draft.write(Tables.TREND_EVENTS, none(draft, Tables.TREND_EVENTS.row())),
           () -> draft.write(Tables.EVENT_ARTICLES, none(draft, Tables.EVENT_ARTICLES.row())),
           () -> draft.write(Tables.PERIODS, Series.periods(calendar, config.period())),

@@ -218,7 +218,8 @@ final class TopicTablesTest {
   }
 
   private static Config.Topics settings(String count, Map<String, List<String>> seeds) {
-    return new Config.Topics(count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of(), seeds);
+    return new Config.Topics(
+        count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of(), seeds, Map.of());
   }
 
   /**
