@@ -57,7 +57,8 @@ final class ReportDataTest {
   private static TopicReport topic(int id, LocalDate... months) {
     List<TopicTrend> series =
         Stream.of(months).map(m -> SampleTopics.trend(id, m, 0.1, null, 10, true)).toList();
-    return new TopicReport(SampleTopics.topic(id, 0.1), List.of(), series, List.of(), List.of());
+    return new TopicReport(
+        SampleTopics.topic(id, 0.1), Optional.empty(), List.of(), series, List.of(), List.of());
   }
 
   @Test

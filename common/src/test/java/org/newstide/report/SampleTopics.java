@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicPlace;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.Interval;
 import org.newstide.trend.TopicTrend;
@@ -33,6 +34,7 @@ final class SampleTopics {
       topics.add(
           new TopicReport(
               topic(id, share),
+              place(id, random),
               terms(id),
               series(id, share, volumes, random),
               articles(id, volumes),
@@ -53,6 +55,10 @@ final class SampleTopics {
                   topic.topicId(), topic.label(), share * (double) stories, share, topic.share());
             })
         .toList();
+  }
+
+  private static Optional<TopicPlace> place(int id, Random random) {
+    return Optional.of(new TopicPlace(id, random.nextGaussian(), random.nextGaussian()));
   }
 
   static Topic topic(int id, double share) {

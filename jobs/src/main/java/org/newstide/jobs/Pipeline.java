@@ -67,6 +67,7 @@ final class Pipeline {
               Tables.TOPIC_MODEL,
               Tables.TOPIC_LINEAGE,
               Tables.TOPIC_COUNTS,
+              Tables.TOPIC_MAP,
               Tables.TOPIC_TERMS_BY_PERIOD),
           TopicsJob::run);
 

@@ -35,6 +35,7 @@ import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicCount;
+import org.newstide.topic.TopicPlace;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -179,6 +180,11 @@ final class SampleRows {
               TopicCount.class,
               new TopicCount(5, 1200.5, .25, .9, .7, .5, false),
               new TopicCount(10, 1000, .2, .8, .75, .625, true)),
+          rows(
+              Tables.TOPIC_MAP,
+              TopicPlace.class,
+              new TopicPlace(1, .4, 0),
+              new TopicPlace(2, -.4, 0)),
           rows(
               Tables.ARTICLE_TOPICS,
               ArticleTopic.class,

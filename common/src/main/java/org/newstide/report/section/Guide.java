@@ -104,6 +104,12 @@ public final class Guide {
             + " part is among them in both. The topics are not sought anew in the halves.");
     term(
         out,
+        "Topics by their words",
+        "The map has topics as far apart as their words are different (Hellinger distance), but for"
+            + " what all of them are apart. A plane cannot show all distances truly: topics that"
+            + " touch mostly have like words, but some that have like words lie apart.");
+    term(
+        out,
         "Topics that carry a theme",
         "The ratio sets a topic’s share of the theme’s stories against its share of all stories:"
             + " ×3 is three times as much. Large topics carry some of every theme; a high ratio"

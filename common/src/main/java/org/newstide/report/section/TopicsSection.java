@@ -33,6 +33,7 @@ public final class TopicsSection {
     int shown = topics.size() <= SHOWN + FEW ? topics.size() : SHOWN;
     out.block("section", "id", "topics").element("h2", "Topics");
     out.element("p", intro(topics.size()));
+    TopicMapFigure.write(out, topics);
     Period period = data.corpus().period();
     double top = topics.stream().mapToDouble(topic -> topic.topic().share()).max().orElse(0);
     ShareBar bar = new ShareBar(top == 0 ? 1 : top);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newstide.report.TopicReport;
 import org.newstide.report.markup.Markup;
@@ -45,7 +46,9 @@ final class TopicPartTest {
     Topic topic = new Topic(1, "gas, oil", "gas, oil", "", .3, null, null, null, "m");
     Markup out = new Markup();
     TopicPart.write(
-        out, Period.MONTH, new TopicReport(topic, List.of(), series, List.of(), gained));
+        out,
+        Period.MONTH,
+        new TopicReport(topic, Optional.empty(), List.of(), series, List.of(), gained));
     return out.document().replace('\u00a0', ' ');
   }
 

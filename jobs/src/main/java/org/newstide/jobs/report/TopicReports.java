@@ -1,10 +1,13 @@
 package org.newstide.jobs.report;
 
 import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Records;
@@ -13,6 +16,7 @@ import org.newstide.jobs.spark.Tables;
 import org.newstide.report.TopicArticle;
 import org.newstide.report.TopicReport;
 import org.newstide.topic.Topic;
+import org.newstide.topic.TopicPlace;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.PeriodTotal;
 import org.newstide.trend.TopicTrend;
@@ -39,6 +43,7 @@ final class TopicReports {
     if (topics.isEmpty()) {
       return List.of();
     }
+    Supplier<Map<Integer, TopicPlace>> places = atOnce.start(() -> places(tables));
     Supplier<Map<Integer, List<TopicTerm>>> terms = atOnce.start(() -> terms(tables));
     Supplier<Map<Integer, List<TopicTrend>>> coverage = atOnce.start(() -> coverage(tables));
     Supplier<Map<Integer, List<TopicArticle>>> articles =
@@ -50,11 +55,17 @@ final class TopicReports {
             topic ->
                 new TopicReport(
                     topic,
+                    Optional.ofNullable(places.get().get(topic.topicId())),
                     terms.get().getOrDefault(topic.topicId(), List.of()),
                     coverage.get().getOrDefault(topic.topicId(), List.of()),
                     articles.get().getOrDefault(topic.topicId(), List.of()),
                     gained.get().getOrDefault(topic.topicId(), List.of())))
         .toList();
+  }
+
+  private static Map<Integer, TopicPlace> places(Snapshot tables) {
+    return Records.collect(tables.read(Tables.TOPIC_MAP), TopicPlace.class).stream()
+        .collect(toMap(TopicPlace::topicId, identity()));
   }
 
   private static Map<Integer, List<TopicTerm>> terms(Snapshot tables) {

@@ -20,6 +20,7 @@ import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicCount;
+import org.newstide.topic.TopicPlace;
 import org.newstide.topic.TopicTerm;
 import org.newstide.trend.CoverageTrend;
 import org.newstide.trend.EntityTotal;
@@ -179,6 +180,14 @@ public final class Tables {
           Cut.MART,
           "How well a number of topics suits the corpus; rows only if topics.count is auto");
 
+  public static final Table TOPIC_MAP =
+      new Table(
+          "topic_map",
+          TopicPlace.class,
+          List.of("topic_id"),
+          Cut.MART,
+          "Where a topic lies in a plane, near those with like words");
+
   public static final Table ARTICLE_TOPICS =
       new Table(
           "article_topics",
@@ -282,6 +291,7 @@ public final class Tables {
           TOPIC_MODEL,
           TOPIC_LINEAGE,
           TOPIC_COUNTS,
+          TOPIC_MAP,
           ARTICLE_TOPICS,
           TONES,
           COVERAGE_TRENDS,

@@ -1,6 +1,7 @@
 package org.newstide.jobs.topics;
 
 import java.io.IOException;
+import java.util.List;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
@@ -11,6 +12,8 @@ import org.newstide.topic.Topic;
 import org.newstide.topic.TopicAmount;
 import org.newstide.topic.TopicChange;
 import org.newstide.topic.TopicCount;
+import org.newstide.topic.TopicMap;
+import org.newstide.topic.TopicPlace;
 import org.newstide.topic.TopicTerm;
 
 /**
@@ -57,6 +60,10 @@ public final class TopicsJob {
               draft.write(
                   Tables.TOPIC_COUNTS,
                   Records.dataset(draft.spark(), TopicCount.class, tables.counts())),
+          () ->
+              draft.write(
+                  Tables.TOPIC_MAP,
+                  Records.dataset(draft.spark(), TopicPlace.class, map(draft, tables.model()))),
           () -> draft.write(Tables.ARTICLE_TOPICS, tables.articleTopics()),
           () -> draft.write(Tables.TOPIC_TERMS_BY_PERIOD, tables.termsByPeriod()));
       tables.changes().ifPresent(draft::note);
@@ -85,6 +92,10 @@ public final class TopicsJob {
               .formatted(
                   tables.stories(), tables.vocabulary(), asked, found == 0 ? "none" : found));
     }
+  }
+
+  private static List<TopicPlace> map(Draft draft, List<TopicAmount> model) {
+    return TopicMap.of(model, Records.collect(draft.before(Tables.TOPIC_MAP), TopicPlace.class));
   }
 
   private static FormerTopics former(Draft draft) {
