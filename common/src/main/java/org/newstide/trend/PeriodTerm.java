@@ -9,4 +9,7 @@ public record PeriodTerm(
     @Column("First day of the period") LocalDate periodStart,
     @Column("Place by probability in the period, from 1") int rank,
     @Column("A word or a frequent run of words, as most often written") String term,
-    @Column("Share of the topic's words in the period's stories, 0 … 1") double probability) {}
+    @Column(
+            "Estimated share of the topic's words in the period, 0 … 1: that in its stories, drawn to"
+                + " the words of the periods around and of all time, the more the fewer they are")
+        double probability) {}

@@ -1,18 +1,16 @@
 package org.newstide.jobs.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.newstide.jobs.spark.Records;
 import org.newstide.topic.ArticleTopic;
 import org.newstide.topic.Ints;
+import org.newstide.topic.PeriodAmounts;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.Vocabulary;
 import org.newstide.trend.PeriodTerm;
@@ -49,32 +47,33 @@ final class TopicRows {
   }
 
   /**
-   * {@code topic_terms_by_period} rows: the most used terms of each topic in each period.
+   * {@code topic_terms_by_period} rows: the most probable terms of each topic in each period.
    *
    * @param amounts {@link Amount} rows
    * @param ids the id of each topic of the model
    */
   static Dataset<Row> termsByPeriod(
       Dataset<Row> amounts, int[] ids, Broadcast<Vocabulary> vocabulary) {
-    WindowSpec all = Window.partitionBy("topic", "period_start");
-    Dataset<Row> ranked =
-        amounts
-            .where(col("period_start").isNotNull())
-            .groupBy("topic", "period_start", "term")
-            .agg(sum("n").as("n"))
-            .withColumn("rank", row_number().over(all.orderBy(col("n").desc(), col("term"))))
-            .withColumn("probability", col("n").divide(sum("n").over(all)))
-            .where(col("rank").leq(PERIOD_TERMS));
-    return Records.map(
-        ranked,
-        RankedAmount.class,
+    Object[] named = IntStream.range(0, ids.length).filter(k -> ids[k] > 0).boxed().toArray();
+    return Records.flatMapGroups(
+        amounts.where(col("period_start").isNotNull().and(col("topic").isin(named))),
+        Amount.class,
         PeriodTerm.class,
-        amount ->
-            new PeriodTerm(
-                ids[amount.topic()],
-                amount.periodStart(),
-                amount.rank(),
-                vocabulary.value().text(amount.term()),
-                amount.probability()));
+        List.of("topic"),
+        List.of("term", "period_start", "half"),
+        own -> {
+          int id = ids[own.get(0).topic()];
+          PeriodAmounts all = new PeriodAmounts();
+          own.forEach(a -> all.add(a.periodStart(), a.term(), a.half(), a.n()));
+          return all.ranked(PERIOD_TERMS).stream()
+              .map(
+                  row ->
+                      new PeriodTerm(
+                          id,
+                          row.periodStart(),
+                          row.rank(),
+                          vocabulary.value().text(row.term()),
+                          row.probability()));
+        });
   }
 }
