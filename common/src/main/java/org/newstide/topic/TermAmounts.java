@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.newstide.topic.lda.LdaModel;
 
 /**
- * How often each topic uses each term in the stories, in thousandths of a word, kept apart for two
- * halves of the stories: what topics are described by.
+ * How often each topic uses each term in the stories, in thousandths of a word: what topics are
+ * described by.
  */
 public final class TermAmounts {
 
@@ -24,7 +23,7 @@ public final class TermAmounts {
 
   private final int topics;
   private final int terms;
-  private final long[][] halves;
+  private final long[] amounts;
   private final long[] ofTopics;
   private final long[] ofTerms;
 
@@ -32,7 +31,7 @@ public final class TermAmounts {
   public TermAmounts(int topics, int terms) {
     this.topics = topics;
     this.terms = terms;
-    this.halves = new long[2][topics * terms];
+    this.amounts = new long[topics * terms];
     this.ofTopics = new long[topics];
     this.ofTerms = new long[terms];
   }
@@ -47,16 +46,16 @@ public final class TermAmounts {
     return topics;
   }
 
-  /** Adds to what a topic uses of a term in a half (0 or 1). */
-  public void add(int topic, int term, int half, long amount) {
-    halves[half][term * topics + topic] += amount;
+  /** Adds to what a topic uses of a term. */
+  public void add(int topic, int term, long amount) {
+    amounts[term * topics + topic] += amount;
     ofTopics[topic] += amount;
     ofTerms[term] += amount;
   }
 
   /** What a topic uses of a term. */
   long of(int topic, int term) {
-    return halves[0][term * topics + topic] + halves[1][term * topics + topic];
+    return amounts[term * topics + topic];
   }
 
   /**
@@ -111,7 +110,16 @@ public final class TermAmounts {
 
   /** A topic's most probable terms, ties by number. */
   public int[] mostProbable(int topic, int count) {
-    return top(t -> of(topic, t), count);
+    return IntStream.range(0, terms)
+        .filter(t -> of(topic, t) > 0)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(t -> of(topic, t))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(count)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /**
@@ -129,36 +137,7 @@ public final class TermAmounts {
         .average();
   }
 
-  /**
-   * Jaccard index of a topic's most probable terms in the two halves.
-   *
-   * @return 0 … 1, empty if a half has none
-   */
-  public OptionalDouble stability(int topic, int count) {
-    int[] first = top(t -> halves[0][t * topics + topic], count);
-    int[] second = top(t -> halves[1][t * topics + topic], count);
-    if (first.length == 0 || second.length == 0) {
-      return OptionalDouble.empty();
-    }
-    long both =
-        Arrays.stream(first).filter(t -> Arrays.stream(second).anyMatch(s -> s == t)).count();
-    return OptionalDouble.of((double) both / (first.length + second.length - both));
-  }
-
   private double probability(int topic, int term) {
     return ofTopics[topic] == 0 ? 0 : (double) of(topic, term) / ofTopics[topic];
-  }
-
-  private int[] top(IntToLongFunction amount, int count) {
-    return IntStream.range(0, terms)
-        .filter(t -> amount.applyAsLong(t) > 0)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(amount::applyAsLong)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(count)
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 }

@@ -3,7 +3,6 @@ package org.newstide.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.newstide.topic.lda.LdaModel;
@@ -15,12 +14,12 @@ final class TermAmountsTest {
   @Test
   void movedIsTheShareOfUsesThatOtherTopicsHave() {
     TermAmounts before = new TermAmounts(2, 2);
-    before.add(0, 0, 0, 600);
-    before.add(1, 1, 1, 400);
+    before.add(0, 0, 600);
+    before.add(1, 1, 400);
     TermAmounts after = new TermAmounts(2, 2);
-    after.add(0, 0, 0, 500);
-    after.add(1, 0, 0, 100);
-    after.add(1, 1, 1, 400);
+    after.add(0, 0, 500);
+    after.add(1, 0, 100);
+    after.add(1, 1, 400);
     assertThat(after.moved(before)).isEqualTo(.1);
     assertThat(after.moved(after)).isZero();
     assertThat(after.moved(new TermAmounts(2, 2))).isEqualTo(1);
@@ -39,7 +38,7 @@ final class TermAmountsTest {
       int term = random.nextInt(terms);
       long amount = 1L + random.nextInt(3000);
       plain[topic][term] += amount;
-      amounts.add(topic, term, random.nextInt(2), amount);
+      amounts.add(topic, term, amount);
     }
     for (int k = 0; k < topics; k++) {
       double previous = Double.POSITIVE_INFINITY;
@@ -66,10 +65,10 @@ final class TermAmountsTest {
   @Test
   void mostProbableFirstTiesByNumber() {
     TermAmounts amounts = new TermAmounts(2, 4);
-    amounts.add(0, 3, 0, 5);
-    amounts.add(0, 1, 1, 5);
-    amounts.add(0, 2, 0, 9);
-    amounts.add(1, 0, 0, 99);
+    amounts.add(0, 3, 5);
+    amounts.add(0, 1, 5);
+    amounts.add(0, 2, 9);
+    amounts.add(1, 0, 99);
     assertThat(amounts.mostProbable(0, 10)).containsExactly(2, 1, 3);
     assertThat(amounts.mostProbable(0, 2)).containsExactly(2, 1);
   }
@@ -77,32 +76,19 @@ final class TermAmountsTest {
   @Test
   void exclusivityIsATermsShareThatIsTheTopicsOwn() {
     TermAmounts amounts = new TermAmounts(2, 3);
-    amounts.add(0, 0, 0, 50); // .5, the other's 0
-    amounts.add(0, 1, 0, 50); // .5, the other's .25
-    amounts.add(1, 1, 0, 10);
-    amounts.add(1, 2, 0, 30);
+    amounts.add(0, 0, 50); // .5, the other's 0
+    amounts.add(0, 1, 50); // .5, the other's .25
+    amounts.add(1, 1, 10);
+    amounts.add(1, 2, 30);
     assertThat(amounts.exclusivity(0, 10)).hasValue((1 + .5 / .75) / 2);
     assertThat(new TermAmounts(2, 3).exclusivity(0, 10)).isEmpty();
   }
 
   @Test
-  void stabilityIsTheJaccardIndexOfTheHalves() {
-    TermAmounts amounts = new TermAmounts(1, 4);
-    for (int term : List.of(0, 1, 2)) {
-      amounts.add(0, term, 0, 10);
-    }
-    assertThat(amounts.stability(0, 10)).isEmpty();
-    for (int term : List.of(1, 2, 3)) {
-      amounts.add(0, term, 1, 10);
-    }
-    assertThat(amounts.stability(0, 10)).hasValue(.5);
-  }
-
-  @Test
   void theModelsProbabilitiesAreTheAmountsShares() {
     TermAmounts amounts = new TermAmounts(2, 2);
-    amounts.add(0, 0, 0, 3_000_000);
-    amounts.add(1, 1, 1, 3_000_000);
+    amounts.add(0, 0, 3_000_000);
+    amounts.add(1, 1, 3_000_000);
     LdaModel model = amounts.model(new double[] {.1, .1});
     assertThat(model.probability(1, 1)).isCloseTo(1, within(1e-4));
     assertThat(model.probability(1, 0)).isCloseTo(0, within(1e-4)).isPositive();

@@ -57,6 +57,7 @@ final class GoldenIT {
           Tables.REJECTS,
           Tables.REDELIVERIES,
           Tables.STORY_PAIRS,
+          Tables.TOPIC_COUNTS,
           Tables.TREND_EVENTS,
           Tables.EVENT_ARTICLES);
 

@@ -50,18 +50,18 @@ final class Sharing {
         .agg(sum("n").as("n"));
   }
 
-  /** The amounts of all periods. */
+  /** The amounts of all periods and stories. */
   static Dataset<Row> timeless(Dataset<Row> amounts) {
-    return amounts.groupBy("topic", "term", "half").agg(sum("n").as("n"));
+    return amounts.groupBy("topic", "term").agg(sum("n").as("n"));
   }
 
-  /** Amounts on the driver: topics times terms of them at most, twice for each period. */
+  /** Amounts on the driver: topics times terms of them at most. */
   static TermAmounts collect(Dataset<Row> amounts, int topics, int terms) {
     TermAmounts all = new TermAmounts(topics, terms);
     amounts
-        .select("topic", "term", "half", "n")
+        .select("topic", "term", "n")
         .collectAsList()
-        .forEach(row -> all.add(row.getInt(0), row.getInt(1), row.getInt(2), row.getLong(3)));
+        .forEach(row -> all.add(row.getInt(0), row.getInt(1), row.getLong(2)));
     return all;
   }
 

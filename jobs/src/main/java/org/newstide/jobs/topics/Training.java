@@ -25,8 +25,11 @@ final class Training {
   /** Topics are learnt anew if the former ones are less than this share of those to find. */
   private static final double LEAST_FORMER = .8;
 
-  /** What is new may make so many topics of those to find. */
-  private static final double MOST_TOPICS = 1.2;
+  /** What is new may make so many topics of those to find, … */
+  private static final double MORE_TOPICS = 1.2;
+
+  /** … and these at the most ({@link Sharing} has ten bits for a topic). */
+  private static final int MOST_TOPICS = 1_000;
 
   /**
    * What was found.
@@ -119,7 +122,8 @@ final class Training {
   private SpectralFit.Fit update(SpectralTrainer trainer, int count, SeedTopics seeds) {
     counts = former.counts();
     int goal = isToChoose() ? former.amounts().size() : count;
-    return trainer.update(former.model(vocabulary, seeds.names()), (int) (MOST_TOPICS * goal));
+    int most = Math.min(MOST_TOPICS, (int) (MORE_TOPICS * goal));
+    return trainer.update(former.model(vocabulary, seeds.names()), most);
   }
 
   private SpectralFit.Fit anew(SpectralTrainer trainer, int most) {
