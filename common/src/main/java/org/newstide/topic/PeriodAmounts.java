@@ -49,9 +49,12 @@ public final class PeriodAmounts {
     for (int term : terms.keySet()) {
       double[] probabilities = smoothing.probabilities(i++, every);
       for (int p : every) {
-        most.get(p).add(new PeriodRank(starts.get(p), 0, term, probabilities[p]));
-        if (most.get(p).size() > count) {
-          most.get(p).remove();
+        PriorityQueue<PeriodRank> own = most.get(p);
+        if (own.size() == count && probabilities[p] > own.element().probability()) {
+          own.remove();
+        }
+        if (own.size() < count) {
+          own.add(new PeriodRank(starts.get(p), 0, term, probabilities[p]));
         }
       }
     }
