@@ -78,20 +78,30 @@ public final class TopicsJob {
               + String.join(", ", tables.unknownSeeds()));
     }
     tables.counts().stream()
-        .filter(TopicCount::isChosen)
+        .filter(count -> count.isChosen() && draft.isAnew())
         .forEach(
             chosen ->
                 draft.note(
                     "topics: %d suit best of %d numbers that were tried (topic_counts says how)"
                         .formatted(chosen.topics(), tables.counts().size())));
-    int found = tables.topics().size();
-    int asked = settings.number().orElse(2);
-    if (found < asked) {
-      draft.note(
-          "topics: %,d stories with %,d terms do not make %,d topics that hang together; there are %s"
-              .formatted(
-                  tables.stories(), tables.vocabulary(), asked, found == 0 ? "none" : found));
+    int wanted = settings.number().orElse(2);
+    if (tables.topics().size() < wanted) {
+      draft.note(tooFew(tables, wanted));
     }
+  }
+
+  /** Why there are fewer topics than asked for. */
+  private static String tooFew(TopicTables tables, int wanted) {
+    if (wanted == 1) {
+      return "topics: none, as one topic would be all that the corpus talks about";
+    }
+    if (tables.vocabulary() == 0) {
+      return "topics: none, as %,d %s too little to find them in"
+          .formatted(tables.stories(), tables.stories() == 1 ? "story is" : "stories are");
+    }
+    int found = tables.topics().size();
+    return "topics: %,d stories with %,d terms do not make %,d topics that hang together; there are %s"
+        .formatted(tables.stories(), tables.vocabulary(), wanted, found == 0 ? "none" : found);
   }
 
   private static List<TopicPlace> map(Draft draft, List<TopicAmount> model) {

@@ -94,7 +94,7 @@ final class TopicTablesTest {
     }
     for (boolean isUpdate : new boolean[] {true, false}) {
       try (TopicTables tables =
-          fit(3 * STORIES, 1, STRAY, settings("2", Map.of()), former, isUpdate)) {
+          fit(texts(3 * STORIES, STRAY), settings("2", Map.of()), 1, former, isUpdate)) {
         for (Topic topic : tables.topics()) {
           assertThat(topic.label()).isEqualTo(former.labels().get(topic.topicId()));
           assertThat(former.amounts().get(topic.topicId()))
@@ -128,12 +128,12 @@ final class TopicTablesTest {
   void topicsThatAreAskedForHaveTheirNamesAndKeepThem() {
     Config.Topics settings = settings("2", Map.of("bread", List.of("WHEAT", "flour", "oven")));
     FormerTopics former;
-    try (TopicTables tables = fit(STORIES, 2, STRAY, settings, FormerTopics.none(), false)) {
+    try (TopicTables tables = fit(texts(STORIES, STRAY), settings, 2, FormerTopics.none(), false)) {
       assertThat(bread(tables)).containsAnyOf("harvest", "barley", "grain");
       assertThat(tables.unknownSeeds()).containsExactly("'oven' (bread)");
       former = former(tables);
     }
-    try (TopicTables tables = fit(2 * STORIES, 2, STRAY, settings, former, true)) {
+    try (TopicTables tables = fit(texts(2 * STORIES, STRAY), settings, 2, former, true)) {
       assertThat(bread(tables)).containsAnyOf("harvest", "barley", "grain");
       assertThat(tables.topics().stream().map(Topic::topicId))
           .containsExactlyElementsOf(former.labels().keySet());
@@ -151,12 +151,12 @@ final class TopicTablesTest {
   void howManyTopicsThereAreCanBeFoundOutOnce() {
     FormerTopics former;
     Config.Topics settings = settings("auto", Map.of());
-    try (TopicTables tables = fit(STORIES, 1, STRAY, settings, FormerTopics.none(), false)) {
+    try (TopicTables tables = fit(texts(STORIES, STRAY), settings, 1, FormerTopics.none(), false)) {
       assertThat(tables.counts()).filteredOn(TopicCount::isChosen).hasSize(1);
       assertThat(tables.topics()).hasSize(2);
       former = former(tables);
     }
-    try (TopicTables tables = fit(2 * STORIES, 1, STRAY, settings, former, true)) {
+    try (TopicTables tables = fit(texts(2 * STORIES, STRAY), settings, 1, former, true)) {
       assertThat(tables.counts()).isEqualTo(former.counts());
       assertThat(tables.topics()).hasSize(2);
     }
@@ -214,40 +214,52 @@ final class TopicTablesTest {
 
   private static TopicTables fit(int stories, int count, int partitions, double stray) {
     return fit(
-        stories, partitions, stray, settings("" + count, Map.of()), FormerTopics.none(), false);
+        texts(stories, stray),
+        settings("" + count, Map.of()),
+        partitions,
+        FormerTopics.none(),
+        false);
   }
 
-  private static Config.Topics settings(String count, Map<String, List<String>> seeds) {
+  static Config.Topics settings(String count, Map<String, List<String>> seeds) {
     return new Config.Topics(
         count, Config.Topics.Trainer.SPECTRAL, 1, 5, .9, List.of(), seeds, Map.of());
   }
 
   /**
-   * Fits topics of made-up stories.
+   * Made-up stories: about gas, about wheat, and so on.
    *
    * @param stray share of a story's words that are the other topic's
    */
-  private static TopicTables fit(
-      int stories,
-      int partitions,
-      double stray,
-      Config.Topics settings,
-      FormerTopics former,
-      boolean isUpdate) {
+  static List<String> texts(int stories, double stray) {
     Random random = new Random(5);
-    List<ArticleBody> bodies = new ArrayList<>();
-    List<Article> articles = new ArrayList<>();
-    List<StoryArticle> leads = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     for (int i = 0; i < stories; i++) {
       boolean gas = i % 2 == 0;
-      String id = (gas ? "gas-" : "wheat-") + i;
       StringBuilder body = new StringBuilder("It was said that");
       for (int word = 0; word < 30; word++) {
         List<String> words = (random.nextDouble() < stray) == gas ? WHEAT : GAS;
         body.append(random.nextBoolean() ? " the " : " a ")
             .append(words.get(random.nextInt(words.size())));
       }
-      bodies.add(new ArticleBody(id, "", body + "."));
+      texts.add(body + ".");
+    }
+    return texts;
+  }
+
+  /** Topics of these texts; the ids are gas-0, wheat-1, gas-2 and so on. */
+  static TopicTables fit(
+      List<String> texts,
+      Config.Topics settings,
+      int partitions,
+      FormerTopics former,
+      boolean isUpdate) {
+    List<ArticleBody> bodies = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    List<StoryArticle> leads = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String id = (i % 2 == 0 ? "gas-" : "wheat-") + i;
+      bodies.add(new ArticleBody(id, "", texts.get(i)));
       LocalDate day = i % 10 == 9 ? null : LocalDate.of(2022, 1 + i % 3, 4);
       articles.add(
           new Article(

@@ -50,6 +50,11 @@ record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
 
   /** Titles and summaries of news feeds, in the order of time. */
   static TokenCorpus feeds() throws IOException {
+    return feeds(45);
+  }
+
+  /** The same with all words that stand in so many of them at least. */
+  static TokenCorpus feeds(int fewest) throws IOException {
     return json(
         "worldfeeds-2020-2022.jsonl.gz",
         item ->
@@ -57,7 +62,7 @@ record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
                 + ". "
                 + Jsoup.parse(item.path("description").asText("")).text(),
         item -> item.path("published").asText() + " " + item.path("link").asText(),
-        45,
+        fewest,
         .1);
   }
 

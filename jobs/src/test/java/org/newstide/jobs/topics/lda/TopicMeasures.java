@@ -13,7 +13,9 @@ import org.newstide.topic.lda.LdaModel;
 /** What topics are measured by. */
 final class TopicMeasures {
 
-  private static final int TOP = 10;
+  /** How many words of a topic are looked at. */
+  static final int TOP = 10;
+
   private static final int WINDOW = 10;
   private static final double SMALL = 1e-12;
   private static final double LAMBDA = .6;
@@ -124,25 +126,7 @@ final class TopicMeasures {
         .orElse(0);
   }
 
-  /** Mean Jaccard index of topics with those of the same numbers: 0 … 1. */
-  static double sameIds(int[][] tops, int[][] others) {
-    return IntStream.range(0, tops.length)
-        .mapToDouble(k -> jaccard(tops[k], others[k]))
-        .average()
-        .orElse(0);
-  }
-
-  /** The share of topics to which none is more like than that of the same number: 0 … 1. */
-  static double ownBestMatches(int[][] tops, int[][] others) {
-    return IntStream.range(0, tops.length)
-            .filter(
-                k ->
-                    Arrays.stream(others)
-                        .allMatch(other -> jaccard(tops[k], other) <= jaccard(tops[k], others[k])))
-            .count()
-        / (double) tops.length;
-  }
-
+  /** Shared words of all that are in either: 0 … 1. */
   static double jaccard(int[] some, int[] others) {
     Set<Integer> of = Arrays.stream(others).boxed().collect(Collectors.toSet());
     long both = Arrays.stream(some).filter(of::contains).count();

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.newstide.topic.lda.LdaModel;
@@ -71,43 +69,6 @@ class TopicsBenchmark {
     print("| ours, pairs of subsets of 80 %% | %s |", subsets(corpus, Trainers.ours(TOPICS, 0)));
     print(
         "| MALLET, 300 iterations, the same | %s |", subsets(corpus, Trainers.mallet(TOPICS, 300)));
-  }
-
-  /** Fits the first 50,000 texts, and goes on with 15,000 more each time. */
-  @Test
-  void updates() throws IOException {
-    TokenCorpus corpus = TokenCorpus.feeds();
-    print(
-        "| world news feeds | texts | same id: likeness of words, updated | its own best match |"
-            + " fitted anew | coherence, updated | fitted anew | CPU s, updated | fitted anew |");
-    print("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
-    LdaModel before = Trainers.ours(TOPICS, 0).fit(corpus.where(i -> i < 50_000));
-    LdaModel anewBefore = before;
-    for (int texts = 65_000; texts <= 110_000; texts += 15_000) {
-      int limit = texts;
-      TokenCorpus now = corpus.where(i -> i < limit);
-      Dataset<Row> rows = now.dataset(2);
-      double start = cpu();
-      LdaModel updated = Trainers.estimator(TOPICS, 0).update(rows, before).found().model();
-      double updating = cpu() - start;
-      start = cpu();
-      LdaModel anew = Trainers.estimator(TOPICS, 0).fit(rows).found().model();
-      double fitting = cpu() - start;
-      int[][] old = TopicMeasures.probable(before);
-      int[][] tops = TopicMeasures.probable(updated);
-      print(
-          "| + 15,000 | %,d | %.3f | %.2f | %.3f | %.4f | %.4f | %.1f | %.1f |",
-          texts,
-          TopicMeasures.sameIds(tops, old),
-          TopicMeasures.ownBestMatches(tops, old),
-          TopicMeasures.likeness(TopicMeasures.probable(anew), TopicMeasures.probable(anewBefore)),
-          TopicMeasures.coherence(now, tops),
-          TopicMeasures.coherence(now, TopicMeasures.probable(anew)),
-          updating,
-          fitting);
-      before = updated;
-      anewBefore = anew;
-    }
   }
 
   /** Without each fifth of the texts once; mean, least and greatest of the ten pairs. */
@@ -182,13 +143,14 @@ class TopicsBenchmark {
     }
   }
 
-  private static double cpu() {
+  /** CPU seconds of this process so far. */
+  static double cpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
             .getProcessCpuTime()
         / 1e9;
   }
 
-  private static void print(String format, Object... values) {
+  static void print(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 }
