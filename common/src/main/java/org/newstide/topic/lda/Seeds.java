@@ -6,14 +6,17 @@ import java.util.stream.IntStream;
 
 /**
  * Terms around which topics are wanted. The first topics of a model are pulled to them: each starts
- * as what the texts say in which one of its terms stands, and has, beside what texts give it, so
- * much of its terms as all texts have.
+ * as what the texts say that have its terms, by the share of these in a text, and has, beside what
+ * texts give it, so much of its terms as all texts have.
  *
  * @param terms the numbers of the terms of each such topic
  */
 public record Seeds(List<int[]> terms) implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  /** A text of which so much is a topic's terms is about it. */
+  private static final double ABOUT = .05;
 
   /** No topic is pulled. */
   public static final Seeds NONE = new Seeds(List.of());
@@ -27,15 +30,20 @@ public record Seeds(List<int[]> terms) implements Serializable {
     return terms.size();
   }
 
-  /** The topics of which a term stands in a text. */
-  int[] in(Bag bag) {
-    return IntStream.range(0, terms.size())
-        .filter(k -> IntStream.of(terms.get(k)).anyMatch(term -> has(bag, term)))
-        .toArray();
+  /** The share of a text that is a topic's terms, 0 … 1. */
+  double share(Bag bag, int topic) {
+    double own = 0;
+    for (int term : terms.get(topic)) {
+      for (int i = 0; i < bag.size(); i++) {
+        own += bag.terms[i] == term ? bag.counts[i] : 0;
+      }
+    }
+    return own / bag.total();
   }
 
-  private static boolean has(Bag bag, int term) {
-    return IntStream.of(bag.terms).anyMatch(own -> own == term);
+  /** Whether a text is about one of the topics. */
+  boolean isAbout(Bag bag) {
+    return IntStream.range(0, size()).anyMatch(k -> share(bag, k) >= ABOUT);
   }
 
   /** Adds what pulls to amounts, a row a term, a column a topic. */

@@ -38,10 +38,10 @@ final class SpectralStart {
   }
 
   /**
-   * What groups of texts say: those with a seed's terms, and clusters of the others.
+   * What groups of texts say: those with a seed's terms, and clusters of those about none.
    *
    * @param amounts of term t in the texts of group k at [t][k]
-   * @param masses the texts of each group, by all texts
+   * @param masses how many texts each group has, by all texts
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Grouped(double[][] amounts, double[] masses) {}
@@ -64,10 +64,9 @@ final class SpectralStart {
         Arrays.stream(sums[words.length]).map(texts -> texts / counts.documents()).toArray());
   }
 
-  /** The texts that no seed has; all, if there are none. */
+  /** The texts that are about no seed; all, if there are none. */
   private Stream<Document> withoutSeeds(List<Document> sample) {
-    List<Document> others =
-        sample.stream().filter(text -> seeds.in(text.bag()).length == 0).toList();
+    List<Document> others = sample.stream().filter(text -> !seeds.isAbout(text.bag())).toList();
     return (others.isEmpty() ? sample : others).stream();
   }
 
@@ -100,20 +99,19 @@ final class SpectralStart {
   private record Start(Subspace subspace, Centroids clusters, Seeds seeds) implements Serializable {
 
     void add(Bag bag, double[][] sums) {
-      int[] own = seeds.in(bag);
-      for (int k : own) {
-        add(bag, k, sums);
+      for (int k = 0; k < seeds.size(); k++) {
+        add(bag, seeds.share(bag, k), k, sums);
       }
-      if (own.length == 0) {
-        add(bag, seeds.size() + clusters.nearest(subspace.point(bag)), sums);
+      if (!seeds.isAbout(bag)) {
+        add(bag, 1, seeds.size() + clusters.nearest(subspace.point(bag)), sums);
       }
     }
 
-    private static void add(Bag bag, int group, double[][] sums) {
-      for (int i = 0; i < bag.size(); i++) {
-        sums[bag.terms[i]][group] += ExactSum.round(bag.counts[i]);
+    private static void add(Bag bag, double share, int group, double[][] sums) {
+      for (int i = 0; i < bag.size() && share > 0; i++) {
+        sums[bag.terms[i]][group] += ExactSum.round(share * bag.counts[i]);
       }
-      sums[sums.length - 1][group]++;
+      sums[sums.length - 1][group] += ExactSum.round(share);
     }
   }
 }

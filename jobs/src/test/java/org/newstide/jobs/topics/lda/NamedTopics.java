@@ -57,7 +57,7 @@ record NamedTopics(
             .toList();
     return new NamedTopics(
         other.of(numbers.values().stream().mapToInt(k -> k).toArray()),
-        new FormerTopics(byId, Map.of(), changes),
+        new FormerTopics(byId, Map.of(), changes, List.of()),
         words,
         vocabulary);
   }
