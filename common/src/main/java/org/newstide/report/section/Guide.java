@@ -99,9 +99,9 @@ public final class Guide {
         "Coherence, exclusivity, stability",
         "How much to trust a topic. Coherence, −1 to 1: how often its ten most probable words stand"
             + " in the same stories, against chance (0). Exclusivity, 0 to 1: how much these words"
-            + " are its own. Stability, 0 to 1: the model’s counts are taken apart by two random"
-            + " halves of the stories, and of all words that are among the ten in either half, this"
-            + " part is among them in both. The topics are not sought anew in the halves.");
+            + " are its own. Stability, 0 to 1: topics are sought anew, three times, in stories drawn"
+            + " at random, and of all words that are among the ten of the topic or of the one most"
+            + " like it there, this part is among them in both.");
     term(
         out,
         "Topics by their words",
