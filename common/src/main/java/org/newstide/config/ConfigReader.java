@@ -26,7 +26,7 @@ public final class ConfigReader {
     /**
      * Opens a file.
      *
-     * @param path as {@link ConfigFile#resolve} gives it
+     * @param path as it is to be opened
      * @throws java.io.FileNotFoundException or NoSuchFileException if there is none
      */
     InputStream open(String path) throws IOException;
@@ -94,7 +94,7 @@ public final class ConfigReader {
   }
 
   private ConfigFile read(
-      String name, String folder, byte[] content, List<String> sets, NamesFile.Opener files) {
+      String name, String folder, byte[] content, List<String> sets, Store files) {
     List<Problem> problems = new ArrayList<>();
     Node.Entries given = file(name, content, problems);
     List<SetOption> options = options(sets, problems);

@@ -17,17 +17,11 @@ final class NamesFile {
 
   private static final String GROUP = "topics";
   private static final String NAMES = "names";
-  private static final String KEY = GROUP + "." + NAMES;
+  private static final String KEY = ConfigFile.NAMES;
   private static final String ID = "[1-9]\\d{0,8}";
   private static final int MOST_BYTES = 1 << 20;
 
-  /** Opens a file that a config names. */
-  @FunctionalInterface
-  interface Opener {
-    InputStream open(String path) throws IOException;
-  }
-
-  private final Opener files;
+  private final ConfigReader.Store files;
   private final Environment environment;
   private final List<Problem> problems;
 
@@ -35,7 +29,7 @@ final class NamesFile {
    * @param files opens a path as it stands in the config
    * @param problems takes what is wrong with the file
    */
-  NamesFile(Opener files, Environment environment, List<Problem> problems) {
+  NamesFile(ConfigReader.Store files, Environment environment, List<Problem> problems) {
     this.files = files;
     this.environment = environment;
     this.problems = problems;

@@ -34,17 +34,22 @@ public record FormerTopics(
       List<Topic> topics,
       List<TopicChange> lineage,
       List<TopicCount> counts) {
+    Map<Integer, String> labels = new HashMap<>();
+    topics.forEach(topic -> labels.put(topic.topicId(), topic.label()));
+    return new FormerTopics(
+        amounts(model),
+        labels,
+        lineage.stream().sorted(Comparator.comparingInt(TopicChange::step)).toList(),
+        counts);
+  }
+
+  /** Amounts by topic and term. */
+  static SortedMap<Integer, SortedMap<String, Double>> amounts(List<TopicAmount> model) {
     SortedMap<Integer, SortedMap<String, Double>> amounts = new TreeMap<>();
     for (TopicAmount row : model) {
       amounts.computeIfAbsent(row.topicId(), id -> new TreeMap<>()).put(row.term(), row.amount());
     }
-    Map<Integer, String> labels = new HashMap<>();
-    topics.forEach(topic -> labels.put(topic.topicId(), topic.label()));
-    return new FormerTopics(
-        amounts,
-        labels,
-        lineage.stream().sorted(Comparator.comparingInt(TopicChange::step)).toList(),
-        counts);
+    return amounts;
   }
 
   /** The greatest id that a topic ever had, 0 if there was none. */

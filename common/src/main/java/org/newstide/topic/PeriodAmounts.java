@@ -24,6 +24,11 @@ public final class PeriodAmounts {
   private final SortedMap<Integer, SortedMap<LocalDate, double[]>> terms = new TreeMap<>();
   private final TreeSet<LocalDate> periods = new TreeSet<>();
 
+  /** The half of a story, 0 or 1, at random by its id. */
+  public static int half(String id) {
+    return (int) (LongCounts.mix(id.hashCode()) & 1);
+  }
+
   /** Adds to what the topic uses of a term in a period and a half (0 or 1). */
   public void add(LocalDate periodStart, int term, int half, long amount) {
     periods.add(periodStart);

@@ -36,11 +36,6 @@ public final class TermAmounts {
     this.ofTerms = new long[terms];
   }
 
-  /** The half of a story, 0 or 1, at random by its id. */
-  public static int half(String id) {
-    return (int) (LongCounts.mix(id.hashCode()) & 1);
-  }
-
   /** Number of topics. */
   public int topics() {
     return topics;

@@ -129,7 +129,8 @@ public final class TopicCounts {
     return score.tokens() == 0 ? 0 : Math.log(score.perplexity());
   }
 
-  private static double diversity(int[][] tops) {
+  /** Different terms among those of all topics, of as many as there are: 0 … 1. */
+  public static double diversity(int[][] tops) {
     return (double) Arrays.stream(tops).flatMapToInt(Arrays::stream).distinct().count()
         / Arrays.stream(tops).mapToInt(top -> top.length).sum();
   }

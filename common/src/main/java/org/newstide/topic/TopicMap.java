@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.newstide.topic.map.Layout;
@@ -26,12 +25,9 @@ public final class TopicMap {
    * @return in the order of ids
    */
   public static List<TopicPlace> of(List<TopicAmount> model, List<TopicPlace> former) {
-    SortedMap<Integer, SortedMap<String, Double>> topics = new TreeMap<>();
+    SortedMap<Integer, SortedMap<String, Double>> topics = FormerTopics.amounts(model);
     SortedSet<String> terms = new TreeSet<>();
-    for (TopicAmount row : model) {
-      topics.computeIfAbsent(row.topicId(), id -> new TreeMap<>()).put(row.term(), row.amount());
-      terms.add(row.term());
-    }
+    topics.values().forEach(own -> terms.addAll(own.keySet()));
     List<Integer> ids = List.copyOf(topics.keySet());
     Map<Integer, double[]> before = new HashMap<>();
     for (TopicPlace place : former) {

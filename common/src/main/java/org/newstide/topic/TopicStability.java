@@ -55,21 +55,22 @@ public final class TopicStability {
   }
 
   /** For each set of terms, the Jaccard index with the most like of others. */
-  static double[] likeness(int[][] tops, int[][] others) {
+  public static double[] likeness(int[][] tops, int[][] others) {
     return Arrays.stream(tops)
         .mapToDouble(
             top -> Arrays.stream(others).mapToDouble(other -> jaccard(top, other)).max().orElse(0))
         .toArray();
   }
 
-  static double jaccard(int[] one, int[] other) {
+  /** Of terms, none twice, the share in both of those in either: 0 … 1. */
+  public static double jaccard(int[] one, int[] other) {
     long both = IntStream.of(one).filter(t -> IntStream.of(other).anyMatch(o -> o == t)).count();
     return (double) both / (one.length + other.length - both);
   }
 
   /**
-   * As many texts, some several times: how often a text is drawn depends on its key alone (each
-   * number of times as probable as with any draw, by Poisson's distribution with mean 1).
+   * About as many texts, some several times: how often a text is drawn depends on its key alone
+   * (each number of times as probable as with any draw, by Poisson's distribution with mean 1).
    */
   private static List<Document> drawn(List<Document> sample, int time) {
     List<Document> drawn = new ArrayList<>();

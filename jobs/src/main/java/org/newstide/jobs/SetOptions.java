@@ -27,10 +27,9 @@ final class SetOptions {
 
   /** Reads the config with these options over it, or fails with all that is wrong. */
   ConfigFile read(String file, Configuration hadoop) throws IOException {
-    Path path = path(file);
-    try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (InputStream in = open(path(file), hadoop)) {
       return new ConfigReader(Gazetteer.builtIn())
-          .with(named -> open(named, hadoop))
+          .with(named -> open(new Path(named), hadoop))
           .read(file, in.readNBytes(LARGEST + 1), sets);
     } catch (FileNotFoundException e) {
       throw Failure.usage("%s: there is no such config file".formatted(file));
@@ -39,8 +38,7 @@ final class SetOptions {
     }
   }
 
-  private static InputStream open(String named, Configuration hadoop) throws IOException {
-    Path path = new Path(named);
+  private static InputStream open(Path path, Configuration hadoop) throws IOException {
     return path.getFileSystem(hadoop).open(path);
   }
 

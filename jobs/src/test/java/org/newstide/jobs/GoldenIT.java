@@ -49,7 +49,8 @@ final class GoldenIT {
   private static final Path GOLDEN = ROOT.resolve("jobs/src/test/resources/golden");
 
   /**
-   * No file of the sample is rejected or comes twice or nearly so, and nothing finds events yet.
+   * No file of the sample is rejected or comes twice or nearly so, its config says how many topics
+   * there are, and nothing finds events yet.
    */
   private static final Set<Table> EMPTY =
       Set.of(

@@ -12,6 +12,7 @@ import org.newstide.jobs.spark.Records;
 import org.newstide.topic.Coherence;
 import org.newstide.topic.Ints;
 import org.newstide.topic.LongCounts;
+import org.newstide.topic.PeriodAmounts;
 import org.newstide.topic.TermAmounts;
 import org.newstide.topic.TopicModel;
 import org.newstide.topic.lda.Mixture;
@@ -110,7 +111,7 @@ final class Sharing {
       Mixture mixture = model.mixture(counts);
       int[] topics = mixture.topics();
       long day = story.periodStart() == null ? UNDATED : story.periodStart().toEpochDay() + DAY_0;
-      long half = TermAmounts.half(story.articleId());
+      long half = PeriodAmounts.half(story.articleId());
       for (int i = 0; i < mixture.shares().length; i++) {
         int at = i / topics.length * 2;
         long amount = Math.round((double) mixture.shares()[i] * counts[at + 1] * TermAmounts.UNIT);

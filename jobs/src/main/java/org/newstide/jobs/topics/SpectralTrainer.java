@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +33,7 @@ final class SpectralTrainer {
   private final Dataset<Row> leads;
   private final String[] vocabulary;
   private final SpectralLda estimator;
+  private List<Document> sample = List.of();
 
   /**
    * @param leads {@link StoryTerms} rows
@@ -89,18 +89,25 @@ final class SpectralTrainer {
   }
 
   private long[] words() {
-    return Arrays.stream(vocabulary).mapToLong(DocumentReader::hash).toArray();
+    return estimator.words(vocabulary.length);
+  }
+
+  private List<Document> sample() {
+    if (sample.isEmpty()) {
+      sample = drawn();
+    }
+    return sample;
   }
 
   /** Stories by chance, the same of the same ones. */
-  private List<Document> sample() {
+  private List<Document> drawn() {
     List<Row> rows =
         leads
             .select(Features.ID, "counts")
             .orderBy(xxhash64(col(Features.ID)), col(Features.ID))
             .limit(SAMPLE)
             .collectAsList();
-    List<Document> sample = new ArrayList<>();
+    List<Document> drawn = new ArrayList<>();
     int terms = 0;
     for (Row row : rows) {
       Document story =
@@ -108,11 +115,11 @@ final class SpectralTrainer {
               DocumentReader.hash(row.getString(0)),
               TopicModel.bag(Ints.decode((byte[]) row.get(1))));
       terms += story.bag().size();
-      if (terms > TERMS_OF_SAMPLE && !sample.isEmpty()) {
+      if (terms > TERMS_OF_SAMPLE && !drawn.isEmpty()) {
         break;
       }
-      sample.add(story);
+      drawn.add(story);
     }
-    return sample;
+    return drawn;
   }
 }

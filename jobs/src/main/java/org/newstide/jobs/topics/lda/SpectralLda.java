@@ -213,7 +213,12 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
     return first.get(0).isNullAt(0) ? 0 : ((Vector) first.get(0).get(0)).size();
   }
 
-  private long[] words(int terms) {
+  /**
+   * A hash of each term: of the vocabulary if it is set, else of its number.
+   *
+   * @param terms how many
+   */
+  public long[] words(int terms) {
     if (!isSet(vocabulary())) {
       return IntStream.range(0, terms).mapToLong(DocumentReader::hash).toArray();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newstide.topic.FormerTopics;
 import org.newstide.topic.Lineage;
 import org.newstide.topic.TopicChange;
+import org.newstide.topic.TopicStability;
 import org.newstide.topic.lda.LdaModel;
 
 /**
@@ -90,14 +91,14 @@ record NamedTopics(
                     tops.values().stream()
                         .allMatch(
                             top ->
-                                TopicMeasures.jaccard(before.tops.get(id), top)
+                                TopicStability.jaccard(before.tops.get(id), top)
                                     <= likeness(before, id)))
             .count();
     return own / (double) before.tops.size();
   }
 
   private double likeness(NamedTopics before, int id) {
-    return tops.containsKey(id) ? TopicMeasures.jaccard(before.tops.get(id), tops.get(id)) : 0;
+    return tops.containsKey(id) ? TopicStability.jaccard(before.tops.get(id), tops.get(id)) : 0;
   }
 
   private SortedMap<String, Double> amounts(LdaModel other, int topic) {

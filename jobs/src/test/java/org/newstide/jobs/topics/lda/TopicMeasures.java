@@ -3,9 +3,8 @@ package org.newstide.jobs.topics.lda;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newstide.topic.TopicStability;
 import org.newstide.topic.lda.Bag;
 import org.newstide.topic.lda.Completion;
 import org.newstide.topic.lda.LdaModel;
@@ -53,12 +52,6 @@ final class TopicMeasures {
                     .mapToInt(Integer::intValue)
                     .toArray())
         .toArray(int[][]::new);
-  }
-
-  /** Different words among all, of as many as there are: 0 … 1. */
-  static double diversity(int[][] tops) {
-    return (double) Arrays.stream(tops).flatMapToInt(Arrays::stream).distinct().count()
-        / Arrays.stream(tops).mapToInt(top -> top.length).sum();
   }
 
   /**
@@ -119,18 +112,7 @@ final class TopicMeasures {
 
   /** Mean over topics of the Jaccard index with the most like topic of another model: 0 … 1. */
   static double likeness(int[][] tops, int[][] others) {
-    return Arrays.stream(tops)
-        .mapToDouble(
-            top -> Arrays.stream(others).mapToDouble(other -> jaccard(top, other)).max().orElse(0))
-        .average()
-        .orElse(0);
-  }
-
-  /** Shared words of all that are in either: 0 … 1. */
-  static double jaccard(int[] some, int[] others) {
-    Set<Integer> of = Arrays.stream(others).boxed().collect(Collectors.toSet());
-    long both = Arrays.stream(some).filter(of::contains).count();
-    return (double) both / (some.length + others.length - both);
+    return Arrays.stream(TopicStability.likeness(tops, others)).average().orElse(0);
   }
 
   private static Bag bag(TokenCorpus corpus, int text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.newstide.topic.TopicCounts;
 import org.newstide.topic.lda.LdaModel;
 
 /** Topics by ours and by others: run as jobs/benchmarks/README.md says. */
@@ -98,7 +99,7 @@ class TopicsBenchmark {
       throws IOException {
     int[][] tops = TopicMeasures.relevant(trainer.fit(corpus));
     sums[at] += TopicMeasures.coherence(corpus, tops);
-    sums[at + 1] += TopicMeasures.diversity(tops);
+    sums[at + 1] += TopicCounts.diversity(tops);
   }
 
   private static Map<String, Trainers.Trainer> compared(int topics) {
@@ -135,8 +136,8 @@ class TopicsBenchmark {
           trainer.getKey(),
           TopicMeasures.coherence(fitted, probable),
           TopicMeasures.coherence(fitted, relevant),
-          TopicMeasures.diversity(probable),
-          TopicMeasures.diversity(relevant),
+          TopicCounts.diversity(probable),
+          TopicCounts.diversity(relevant),
           TopicMeasures.perplexity(heldOut, model),
           cpu,
           seconds);
