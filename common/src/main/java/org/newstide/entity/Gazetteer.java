@@ -63,7 +63,7 @@ public final class Gazetteer {
     moreEntities.put(entity.id(), entity);
     Map<List<String>, NameForm> moreForms = new LinkedHashMap<>(forms);
     for (String name : added.names()) {
-      NameForm form = NameForm.of(name, Bearing.SURE, Optional.of(entity.id()));
+      NameForm form = NameForm.of(name, Bearing.SURE, Optional.of(entity.id()), true);
       Optional<String> other =
           Optional.ofNullable(forms.get(form.words()))
               .flatMap(NameForm::entityId)
@@ -75,6 +75,22 @@ public final class Gazetteer {
       moreForms.put(form.words(), form);
     }
     return new Gazetteer(moreEntities, moreForms);
+  }
+
+  /**
+   * This gazetteer's countries by their names alone ("U.S.", not "American"): all other forms name
+   * nobody.
+   */
+  public Gazetteer countryNames() {
+    Map<List<String>, NameForm> names = new LinkedHashMap<>();
+    forms.forEach(
+        (words, form) ->
+            names.put(
+                words,
+                form.isName() && form.entityId().filter(this::isCountry).isPresent()
+                    ? form
+                    : form.blocking()));
+    return new Gazetteer(entities, names);
   }
 
   private Entity merged(EntityNames added) {

@@ -16,6 +16,7 @@ import org.newstide.entity.NameForm.Bearing;
 final class GazetteerFile {
 
   private static final String NOBODY = "-";
+  private static final String NAME = "=";
 
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<List<String>, NameForm> forms = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ final class GazetteerFile {
       }
     }
     if (id.equals(NOBODY)) {
-      listed.forEach(form -> add(NameForm.of(form, Bearing.BLOCKING, Optional.empty())));
+      listed.forEach(form -> add(NameForm.blocking(form)));
       return;
     }
     Optional<String> country =
@@ -82,10 +83,10 @@ final class GazetteerFile {
       throw new IllegalArgumentException(id + " stands there twice");
     }
     if (!listed.contains(name + "?") && !listed.contains(name + "??")) {
-      add(NameForm.of(name, Bearing.SURE, Optional.of(id)));
+      add(NameForm.of(name, Bearing.SURE, Optional.of(id), true));
     }
     for (String form : listed) {
-      add(NameForm.of(form, bearing(form), Optional.of(id)));
+      add(NameForm.of(form, bearing(form), Optional.of(id), form.startsWith(NAME)));
     }
   }
 

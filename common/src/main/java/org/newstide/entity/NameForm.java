@@ -11,8 +11,10 @@ import java.util.Set;
  * @param words at least one, spelled plainly
  * @param bearing what the words say when they stand in a text
  * @param entityId the entity they name; empty if the form is blocking
+ * @param isName whether it is a name of the whole entity, not of a part, its people or its
+ *     adjective
  */
-record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) {
+record NameForm(List<String> words, Bearing bearing, Optional<String> entityId, boolean isName) {
 
   /** What the words of a form say when they stand in a text. */
   enum Bearing {
@@ -43,8 +45,18 @@ record NameForm(List<String> words, Bearing bearing, Optional<String> entityId) 
   /**
    * @throws IllegalArgumentException if the text holds no word
    */
-  static NameForm of(String text, Bearing bearing, Optional<String> entityId) {
-    return new NameForm(Spelling.words("names", text), bearing, entityId);
+  static NameForm of(String text, Bearing bearing, Optional<String> entityId, boolean isName) {
+    return new NameForm(Spelling.words("names", text), bearing, entityId, isName);
+  }
+
+  /** One that names nobody. */
+  static NameForm blocking(String text) {
+    return of(text, Bearing.BLOCKING, Optional.empty(), false);
+  }
+
+  /** The same words as those that name nobody. */
+  NameForm blocking() {
+    return new NameForm(words, Bearing.BLOCKING, Optional.empty(), false);
   }
 
   List<String> capitals() {

@@ -1,60 +1,108 @@
 package org.newstide.topic;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.newstide.entity.Gazetteer;
+import org.newstide.entity.Mention;
+import org.newstide.entity.MentionFinder;
 import org.newstide.text.Document;
 import org.newstide.text.Sentence;
 import org.newstide.text.Token;
+import org.newstide.text.Tokenizer;
 
 /**
- * A text as codes of a {@link Dictionary}, sentence by sentence. Who speaks, as transcripts say it
- * at the start of a paragraph ("MS. PSAKI: …"), is left out, and so are web addresses.
+ * A text as codes of a {@link Dictionary}, sentence by sentence. All names of a country are read as
+ * the first of them ("U.S." as "United States"). Who speaks, as transcripts say it at the start of
+ * a paragraph ("MS. PSAKI: …"), is left out, and so are web addresses.
  */
 public final class CodedText {
 
   private static final int LONGEST_LABEL = 40;
   private static final Set<String> ADDRESS = Set.of("http", "https", "www");
+  private static final Gazetteer COUNTRIES = Gazetteer.builtIn().countryNames();
+  private static final MentionFinder FINDER = new MentionFinder(COUNTRIES);
 
-  private CodedText() {}
+  /** The codes of a country's name that ends at an offset. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Name(int end, int[] codes) {}
+
+  private final String text;
+  private final Dictionary dictionary;
+  private final Map<Integer, Name> names = new HashMap<>();
+  private int[] codes;
+  private int size;
+
+  private CodedText(Document document, Dictionary dictionary) {
+    this.text = document.text();
+    this.dictionary = dictionary;
+    this.codes = new int[text.length() / 2 + 2];
+    for (Mention country : FINDER.find(document)) {
+      int[] name = nameCodes(COUNTRIES.name(country.entityId()), dictionary);
+      if (IntStream.of(name).allMatch(code -> code >= Dictionary.FIRST)) {
+        names.put(country.startChar(), new Name(country.endChar(), name));
+      }
+    }
+  }
 
   /** The codes of a title and a body; each sentence ends with {@link Dictionary#SENTENCE_END}. */
   public static int[] of(String title, String body, Dictionary dictionary) {
     Document document = Document.of(title, body);
-    String text = document.text();
-    int[] codes = new int[text.length() / 2 + 2];
-    int n = 0;
+    CodedText coded = new CodedText(document, dictionary);
     int paragraph = 0;
     for (Sentence sentence : document.sentences()) {
       int from = sentence.start();
       if (sentence.paragraph() > paragraph) {
         paragraph = sentence.paragraph();
-        from = labelEnd(text, from, sentence.end());
+        from = labelEnd(coded.text, from, sentence.end());
       }
-      int last = -1;
-      for (Token token : sentence.tokens()) {
-        if (token.start() < from) {
-          continue;
-        }
-        if (ADDRESS.contains(token.text().toLowerCase(Locale.ROOT))) {
-          from = addressEnd(text, token.start(), sentence.end());
-          continue;
-        }
-        codes = roomFor(3, n, codes);
-        if (last >= 0 && marked(text, last, token.start())) {
-          codes[n++] = Dictionary.MARK;
-        }
-        codes[n++] = dictionary.code(token.text());
-        last = token.end();
-      }
-      codes = roomFor(1, n, codes);
-      codes[n++] = Dictionary.SENTENCE_END;
+      coded.add(sentence, from);
     }
-    return Arrays.copyOf(codes, n);
+    return Arrays.copyOf(coded.codes, coded.size);
   }
 
-  private static int[] roomFor(int more, int n, int[] codes) {
-    return n + more > codes.length ? Arrays.copyOf(codes, 2 * codes.length + more) : codes;
+  private void add(Sentence sentence, int start) {
+    int from = start;
+    int last = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.start() < from) {
+        continue;
+      }
+      if (ADDRESS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        from = addressEnd(text, token.start(), sentence.end());
+        continue;
+      }
+      if (last >= 0 && marked(text, last, token.start())) {
+        add(Dictionary.MARK);
+      }
+      Name name = names.get(token.start());
+      if (name == null) {
+        add(dictionary.code(token.text()));
+        last = token.end();
+      } else {
+        add(name.codes());
+        last = name.end();
+      }
+      from = last;
+    }
+    add(Dictionary.SENTENCE_END);
+  }
+
+  private void add(int... more) {
+    if (size + more.length > codes.length) {
+      codes = Arrays.copyOf(codes, 2 * codes.length + more.length);
+    }
+    System.arraycopy(more, 0, codes, size, more.length);
+    size += more.length;
+  }
+
+  private static int[] nameCodes(String name, Dictionary dictionary) {
+    return Tokenizer.tokens(name, 0, name.length()).stream()
+        .mapToInt(word -> dictionary.code(word.text()))
+        .toArray();
   }
 
   /**

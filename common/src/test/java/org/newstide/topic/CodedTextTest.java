@@ -36,6 +36,23 @@ final class CodedTextTest {
         .isEqualTo("? rose . gas rose .");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The US's and U.S.-China talks. United States|. The United States and United States China"
+            + " talks . United States .",
+        "America and Latin America. United States|. United States and Latin America . United States"
+            + " .",
+        "American gas in Burma. United States|. American gas in Burma . United States .",
+        "Antigua & Barbuda's gas; Antigua and Barbuda|. Antigua and Barbuda gas , Antigua and"
+            + " Barbuda .",
+      })
+  void namesOfACountryAreReadAsTheFirstOfThem(String text, String words) {
+    Texts texts = Texts.of(text);
+    assertThat(texts.words(texts.codes().get(0))).isEqualTo(words);
+  }
+
   @Test
   void sentencesWithoutWordsFitIn() {
     Texts texts = Texts.of("a,b,c,d,e,f,g,h,i,j,k,l" + "\n\n!".repeat(9));

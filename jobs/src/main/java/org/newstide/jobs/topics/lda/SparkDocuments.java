@@ -16,6 +16,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.newstide.topic.LongCounts;
 import org.newstide.topic.lda.Document;
 import org.newstide.topic.lda.Documents;
+import org.newstide.topic.lda.LocalDocuments;
 import scala.Tuple2;
 
 /**
@@ -23,6 +24,9 @@ import scala.Tuple2;
  * are added up block by block, wherever there is room.
  */
 final class SparkDocuments implements Documents, AutoCloseable {
+
+  /** Few texts have so many terms in all, at the most: a job takes longer than reading them. */
+  static final long FEW = 200_000;
 
   /** Numbers of a block of rows. */
   private static final int BLOCK = 1 << 15;
@@ -45,6 +49,12 @@ final class SparkDocuments implements Documents, AutoCloseable {
             .partitionBy(new ByFold(partsOfFold))
             .values(),
         partsOfFold);
+  }
+
+  /** The same texts in the memory of the driver if they are few, else these. */
+  Documents nearest() {
+    long terms = texts.map(text -> (long) text.bag().size()).fold(0L, Long::sum);
+    return terms <= FEW ? new LocalDocuments(texts.collect()) : this;
   }
 
   @Override

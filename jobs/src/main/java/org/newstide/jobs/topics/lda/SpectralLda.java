@@ -163,8 +163,8 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
             .map(row -> DocumentReader.document(row, terms))
             .filter(document -> document.bag().size() > 0);
     try (SparkDocuments documents = SparkDocuments.of(all)) {
-      return copyValues(new SpectralLdaModel(uid, fitting.apply(documents, terms)), new ParamMap())
-          .setParent(this);
+      SpectralFit.Fit found = fitting.apply(documents.nearest(), terms);
+      return copyValues(new SpectralLdaModel(uid, found), new ParamMap()).setParent(this);
     }
   }
 

@@ -31,11 +31,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newstide.jobs.spark.LocalSpark;
-import org.newstide.topic.lda.Document;
 import org.newstide.topic.lda.LdaModel;
-import org.newstide.topic.lda.LocalDocuments;
-import org.newstide.topic.lda.Seeds;
-import org.newstide.topic.lda.SpectralFit;
 
 /** The estimator on documents whose topics are known: topic k has terms 10 k to 10 k + 9. */
 final class SpectralLdaTest {
@@ -61,15 +57,6 @@ final class SpectralLdaTest {
                 .mapToObj(
                     k -> Set.copyOf(IntStream.range(k * WORDS, (k + 1) * WORDS).boxed().toList()))
                 .collect(java.util.stream.Collectors.toSet()));
-  }
-
-  @Test
-  void theSameToTheBitInAnyOrderAndPartitionsAndAsInMemory() {
-    LdaModel expected = inMemory(rows(300), 2);
-    for (int partitions : new int[] {1, 7}) {
-      LdaModel found = lda().setGibbsSweeps(2).fit(planted(300, partitions)).found().model();
-      assertThat(values(found)).isEqualTo(values(expected));
-    }
   }
 
   @Test
@@ -295,18 +282,6 @@ final class SpectralLdaTest {
 
   private static Dataset<Row> dataset(List<Row> rows, int partitions) {
     return LocalSpark.session().createDataFrame(rows, SCHEMA).repartition(partitions);
-  }
-
-  private static LdaModel inMemory(List<Row> rows, int sweeps) {
-    List<Document> documents =
-        rows.stream()
-            .map(row -> DocumentReader.document(RowFactory.create(row.get(1), row.get(0)), TERMS))
-            .toList();
-    return SpectralFit.of(
-            new LocalDocuments(documents),
-            IntStream.range(0, TERMS).mapToLong(DocumentReader::hash).toArray(),
-            new SpectralFit.Settings(TOPICS, 1, 6, 0, sweeps, Seeds.NONE))
-        .model();
   }
 
   private static double[] values(LdaModel model) {

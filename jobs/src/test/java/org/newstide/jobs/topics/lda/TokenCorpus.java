@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -47,6 +48,7 @@ import org.newstide.topic.StopWords;
 record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
 
   private static final int SHORTEST_WORD = 3;
+  private static final Pattern MARKUP = Pattern.compile("\\]\\([^)]*\\)|<[^>]*>|https?://\\S+");
 
   /** Titles and summaries of news feeds, in the order of time. */
   static TokenCorpus feeds() throws IOException {
@@ -66,11 +68,14 @@ record TokenCorpus(List<String> vocabulary, List<String> ids, int[][] texts) {
         .1);
   }
 
-  /** Long documents. */
+  /** Long documents, without the addresses that their links go to. */
   static TokenCorpus briefings() throws IOException {
     return json(
         "wh-briefings.jsonl.gz",
-        item -> item.path("title").asText("") + ". " + item.path("text").asText(""),
+        item ->
+            item.path("title").asText("")
+                + ". "
+                + MARKUP.matcher(item.path("text").asText("")).replaceAll(" "),
         item -> item.path("id").asText(),
         10,
         .3);
