@@ -31,6 +31,9 @@ public final class Descriptions {
 
   private static final int DIGEST_BYTES = 6;
 
+  /** A topic is furniture if so much of its terms' use is in set phrases. */
+  private static final double FURNITURE = .1;
+
   /** Smaller amounts of a term are not kept. */
   private static final double LEAST_AMOUNT = .5;
 
@@ -113,14 +116,17 @@ public final class Descriptions {
    *
    * @param pairs stories by pair of terms, as {@link #coherence} counts them
    * @param titles of the central stories of each topic of the model, the most central first
+   * @param setPhrases how much of the use of each term is in {@link SetPhrases}
    */
-  public List<Topic> topics(LongCounts pairs, Map<Integer, List<String>> titles) {
+  public List<Topic> topics(
+      LongCounts pairs, Map<Integer, List<String>> titles, double[] setPhrases) {
     List<List<String>> central =
         Arrays.stream(order).mapToObj(k -> titles.getOrDefault(k, List.of())).toList();
     Map<Integer, String> labels = labels(new TitleTerms(central, vocabulary));
     List<Topic> topics = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
       int k = order[i];
+      double inSetPhrases = mean(ranked.get(i), setPhrases);
       topics.add(
           new Topic(
               ids[k],
@@ -140,6 +146,8 @@ public final class Descriptions {
               orNull(coherence.npmi(i, pairs, vocabulary::stories, stories)),
               orNull(amounts.exclusivity(k, Coherence.TOP)),
               stability.length == 0 ? null : stability[k],
+              inSetPhrases,
+              inSetPhrases >= FURNITURE,
               modelId));
     }
     topics.sort(Comparator.comparingInt(Topic::topicId));
@@ -223,6 +231,12 @@ public final class Descriptions {
       labels.put(ids[order[unnamed[i]]], found.get(i));
     }
     return labels;
+  }
+
+  /** The mean of values of terms by their probability. */
+  private static double mean(List<RankedTerm> terms, double[] values) {
+    double all = terms.stream().mapToDouble(RankedTerm::probability).sum();
+    return terms.stream().mapToDouble(t -> t.probability() * values[t.term()]).sum() / all;
   }
 
   private String modelId(String settings) {

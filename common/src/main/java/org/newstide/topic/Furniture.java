@@ -68,7 +68,7 @@ public final class Furniture implements Serializable {
       if (at == EDGE && codes.length > 2 * EDGE) {
         at = codes.length - EDGE;
       }
-      int end = phraseEnd(codes, at);
+      int end = phraseEnd(codes, at, PHRASE);
       if (end > 0) {
         hashes.accept(phrase(codes, at, end, source, dictionary));
       }
@@ -84,7 +84,7 @@ public final class Furniture implements Serializable {
         mark(blank, start, at, known.has(sentence(codes, start, at, dictionary)));
         start = at + 1;
       }
-      int end = phraseEnd(codes, at);
+      int end = phraseEnd(codes, at, PHRASE);
       mark(blank, at, end, end > 0 && known.has(phrase(codes, at, end, source, dictionary)));
     }
     for (int at = 0; at < codes.length; at++) {
@@ -116,8 +116,8 @@ public final class Furniture implements Serializable {
     return words < LEAST_WORDS ? 0 : hash;
   }
 
-  /** The end of the phrase that starts here, or 0 if none does. */
-  private static int phraseEnd(int[] codes, int start) {
+  /** The end of the phrase of so many words that starts here, or 0 if none does. */
+  static int phraseEnd(int[] codes, int start, int length) {
     int words = 0;
     if (codes[start] < Dictionary.FIRST) {
       return 0;
@@ -126,15 +126,15 @@ public final class Furniture implements Serializable {
       if (codes[at] == Dictionary.SENTENCE_END || codes[at] == Dictionary.UNKNOWN) {
         return 0;
       }
-      if (codes[at] != Dictionary.MARK && ++words == PHRASE) {
+      if (codes[at] != Dictionary.MARK && ++words == length) {
         return at + 1;
       }
     }
     return 0;
   }
 
-  private static long phrase(
-      int[] codes, int start, int end, String source, Dictionary dictionary) {
+  /** The hash of a phrase in texts of a source. */
+  static long phrase(int[] codes, int start, int end, String source, Dictionary dictionary) {
     long hash = LongCounts.mix(source.hashCode());
     for (int at = start; at < end; at++) {
       if (codes[at] != Dictionary.MARK) {

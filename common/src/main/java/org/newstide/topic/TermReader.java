@@ -16,8 +16,9 @@ public final class TermReader implements Serializable {
      *
      * @param key the run of its words' keys
      * @param form the run of its words as written
+     * @param at where its first word stands among the codes
      */
-    void accept(long key, long form);
+    void accept(long key, long form, int at);
   }
 
   private final Dictionary dictionary;
@@ -28,6 +29,10 @@ public final class TermReader implements Serializable {
     this.dictionary = dictionary;
     this.collocations = collocations;
     this.addresses = addresses;
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
   }
 
   /** A title as codes. */
@@ -45,7 +50,7 @@ public final class TermReader implements Serializable {
         words--;
       }
       if (words > 0) {
-        sink.accept(Run.of(keys, at, words), Run.of(codes, at, words));
+        sink.accept(Run.of(keys, at, words), Run.of(codes, at, words), at);
       }
       at += Math.max(words, 1);
     }

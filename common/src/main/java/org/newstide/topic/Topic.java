@@ -36,12 +36,30 @@ public record Topic(
                     + " mllib",
             nullable = true)
         Double stability,
+    @Column(
+            "How much of the use of its most telling terms is in phrases of eight words that many"
+                + " stories have with the same wording, 0 … 1")
+        double setPhrases,
+    @Column(
+            "Whether it is furniture: much of it is how notices, orders or tables are written rather"
+                + " than a subject (set_phrases is .1 or more)")
+        boolean isFurniture,
     @Column("The model that the topic is part of; topics of two models do not compare")
         String modelId) {
 
   /** The topic by another label. */
   Topic labelled(String label) {
     return new Topic(
-        topicId, label, terms, centralTitles, share, coherence, exclusivity, stability, modelId);
+        topicId,
+        label,
+        terms,
+        centralTitles,
+        share,
+        coherence,
+        exclusivity,
+        stability,
+        setPhrases,
+        isFurniture,
+        modelId);
   }
 }

@@ -15,6 +15,9 @@ import org.newstide.topic.map.Layout;
  */
 public final class TopicMap {
 
+  /** Places that all moved by less are those of before: turning them anew only adds noise. */
+  private static final double MOVED = 1e-6;
+
   private TopicMap() {}
 
   /**
@@ -38,9 +41,21 @@ public final class TopicMap {
     double[][] roots =
         topics.values().stream().map(own -> roots(own, terms)).toArray(double[][]::new);
     double[][] places = Layout.of(distances(roots), before);
+    boolean isSame =
+        before.size() == ids.size()
+            && before.entrySet().stream()
+                .allMatch(place -> distance(place.getValue(), places[place.getKey()]) < MOVED);
     return IntStream.range(0, ids.size())
-        .mapToObj(i -> new TopicPlace(ids.get(i), places[i][0], places[i][1]))
+        .mapToObj(i -> place(ids.get(i), isSame ? before.get(i) : places[i]))
         .toList();
+  }
+
+  private static double distance(double[] one, double[] other) {
+    return Math.hypot(one[0] - other[0], one[1] - other[1]);
+  }
+
+  private static TopicPlace place(int id, double[] place) {
+    return new TopicPlace(id, place[0], place[1]);
   }
 
   private static double[] roots(SortedMap<String, Double> amounts, SortedSet<String> terms) {

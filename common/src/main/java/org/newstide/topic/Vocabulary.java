@@ -56,7 +56,7 @@ public final class Vocabulary implements Serializable {
     LongCounts own = new LongCounts();
     reader.read(
         codes,
-        (key, form) -> {
+        (key, form, at) -> {
           own.add(key, 1);
           own.add(form ^ FORM, 1);
         });
@@ -86,14 +86,7 @@ public final class Vocabulary implements Serializable {
   /** The terms of a coded text with their counts: term, count, term, count …, terms ascending. */
   public int[] counts(int[] codes) {
     LongCounts own = new LongCounts();
-    reader.read(
-        codes,
-        (key, form) -> {
-          long number = numbers.count(key);
-          if (number > 0) {
-            own.add(number, 1);
-          }
-        });
+    read(codes, (term, at) -> own.add(term + 1, 1));
     int[] counts = new int[own.size() * 2];
     int[] at = {0};
     own.keys()
@@ -104,6 +97,29 @@ public final class Vocabulary implements Serializable {
               counts[at[0]++] = (int) own.count(number);
             });
     return counts;
+  }
+
+  /** Takes a term and where it stands among the codes. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(int term, int at);
+  }
+
+  /** Tells the terms of a coded text, from left to right. */
+  void read(int[] codes, Sink sink) {
+    reader.read(
+        codes,
+        (key, form, at) -> {
+          long number = numbers.count(key);
+          if (number > 0) {
+            sink.accept((int) number - 1, at);
+          }
+        });
+  }
+
+  /** The words that terms are made of. */
+  Dictionary dictionary() {
+    return reader.dictionary();
   }
 
   /** The terms of a title with their counts, likewise. */

@@ -64,7 +64,7 @@ final class HostileReport {
 
   private static TopicReport topic(LocalDate month) {
     return new TopicReport(
-        new Topic(1, TEXT, TEXT, TEXT, 0.5, null, null, null, TEXT),
+        new Topic(1, TEXT, TEXT, TEXT, 0.5, null, null, null, 1, true, TEXT),
         Optional.empty(),
         List.of(new TopicTerm(1, 1, TEXT, 0.5, -1)),
         List.of(SampleTopics.trend(1, month, 0.5, 0.5, 2, true)),

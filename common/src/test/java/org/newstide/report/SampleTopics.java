@@ -71,6 +71,8 @@ final class SampleTopics {
         0.22 - 0.007 * id,
         Math.max(0.05, 0.8 - 0.011 * id),
         id % 7 == 0 ? null : 0.7,
+        0.01 * id,
+        id >= 10,
         "sample");
   }
 

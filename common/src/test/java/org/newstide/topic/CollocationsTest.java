@@ -35,7 +35,7 @@ final class CollocationsTest {
             new Collocations(counts, 10, texts.dictionary()),
             new Addresses(counts));
     List<String> terms = new ArrayList<>();
-    reader.read(texts.codes().get(0), (key, form) -> terms.add(reader.text(form)));
+    reader.read(texts.codes().get(0), (key, form, at) -> terms.add(reader.text(form)));
     assertThat(terms)
         .containsExactly(
             "prime minister", "Power of Siberia", "minister", "prime", "land", "power");

@@ -54,6 +54,17 @@ final class TopicMapTest {
     }
   }
 
+  @Test
+  void ofTheSameTopicsItStays() {
+    List<TopicPlace> before = TopicMap.of(model(12, 1), List.of());
+    List<TopicPlace> turned =
+        before.stream()
+            .map(place -> new TopicPlace(place.topicId(), -place.y(), place.x()))
+            .toList();
+    assertThat(TopicMap.of(model(12, 1), before)).isEqualTo(before);
+    assertThat(TopicMap.of(model(12, 1), turned)).isEqualTo(turned);
+  }
+
   /** Topics each with the words around its place on a ring of them. */
   private static List<TopicAmount> model(int topics, double width) {
     List<TopicAmount> model = new ArrayList<>();

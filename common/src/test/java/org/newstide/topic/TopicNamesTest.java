@@ -35,6 +35,6 @@ final class TopicNamesTest {
   }
 
   private static Topic topic(int id, String label) {
-    return new Topic(id, label, label, "", .3, null, null, null, "m");
+    return new Topic(id, label, label, "", .3, null, null, null, 0, false, "m");
   }
 }

@@ -60,6 +60,12 @@ final class TopicPart {
                               Dates.when(period, row.periodStart()),
                               Numbers.percent(row.share()))));
     }
+    if (topic.topic().isFurniture()) {
+      sentences.add(
+          "Much of it is template rather than subject: of its words’ use, %s is in phrases that"
+                  .formatted(Numbers.percent(topic.topic().setPhrases()))
+              + " many stories share.");
+    }
     if (!topic.gained().isEmpty()) {
       sentences.add("Words that it gained lately: " + String.join(", ", topic.gained()) + ".");
     }

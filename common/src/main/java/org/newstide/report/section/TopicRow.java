@@ -21,6 +21,9 @@ final class TopicRow {
     out.block("summary");
     out.block("span", "class", "name");
     out.element("h3", topic.label(), "dir", "auto");
+    if (topic.isFurniture()) {
+      out.element("span", "template", "class", "tag");
+    }
     out.element("span", furtherTerms(topic), "class", "terms", "dir", "auto").close();
     out.block("span", "class", "amount").element("span", Numbers.percent(topic.share()));
     bar.draw(out, topic.share());

@@ -43,7 +43,7 @@ final class TopicPartTest {
   }
 
   private static String text(List<TopicTrend> series, List<String> gained) {
-    Topic topic = new Topic(1, "gas, oil", "gas, oil", "", .3, null, null, null, "m");
+    Topic topic = new Topic(1, "gas, oil", "gas, oil", "", .3, null, null, null, 0, false, "m");
     Markup out = new Markup();
     TopicPart.write(
         out,

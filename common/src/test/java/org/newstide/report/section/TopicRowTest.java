@@ -20,7 +20,7 @@ final class TopicRowTest {
           topic 3       | gas, oil                | gas, oil
           """)
   void furtherTermsAreThoseThatTheLabelDoesNotTell(String label, String terms, String further) {
-    Topic topic = new Topic(1, label, terms, "", .3, null, null, null, "m");
+    Topic topic = new Topic(1, label, terms, "", .3, null, null, null, 0, false, "m");
     assertThat(TopicRow.furtherTerms(topic)).isEqualTo(further);
   }
 }

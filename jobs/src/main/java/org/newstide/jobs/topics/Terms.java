@@ -1,8 +1,13 @@
 package org.newstide.jobs.topics;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +24,18 @@ import org.newstide.topic.Dictionary;
 import org.newstide.topic.Furniture;
 import org.newstide.topic.Ints;
 import org.newstide.topic.LongCounts;
+import org.newstide.topic.SetPhrases;
 import org.newstide.topic.TermReader;
 import org.newstide.topic.Vocabulary;
 import org.newstide.trend.Period;
 
 /** Coded texts to their terms: what is furniture, which runs are terms, which terms count. */
 final class Terms {
+
+  /** The sample that tells of set phrases has codes of so many bytes, or somewhat more. */
+  private static final double SAMPLE = 2_000_000;
+
+  private static final long PARTS = 1_000_000;
 
   private Terms() {}
 
@@ -111,6 +122,23 @@ final class Terms {
     LongCounts counts = Counting.collect(terms, 2);
     reader.unpersist();
     return new Vocabulary(reader.value(), counts, settings.minStories(), most);
+  }
+
+  /**
+   * How much of the use of each term is in set phrases, by some of the texts.
+   *
+   * @param leads {@link StoryText} rows
+   */
+  static double[] setPhrases(
+      Dataset<Row> leads, Broadcast<Furniture> furniture, Broadcast<Vocabulary> vocabulary) {
+    long bytes = leads.agg(coalesce(sum(length(col("codes"))), lit(0L))).first().getLong(0);
+    long parts = (long) Math.min(PARTS, PARTS * SAMPLE / Math.max(1, bytes));
+    Dataset<Row> some = leads.where(pmod(xxhash64(col("article_id")), lit(PARTS)).lt(parts));
+    List<int[]> codes =
+        Records.collect(some, StoryText.class).stream()
+            .map(text -> bare(text, furniture.value()))
+            .toList();
+    return SetPhrases.shares(codes, vocabulary.value());
   }
 
   /**

@@ -214,6 +214,7 @@ final class TopicTables implements AutoCloseable {
     int most = (int) Math.min(Short.MAX_VALUE, Math.min(stories, vocabulary) / PER_TOPIC);
     int count = Math.min(settings.number().orElse(most), most);
     if (count >= 2) {
+      double[] setPhrases = Terms.setPhrases(leadTexts, furniture, known);
       Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
       texts.unpersist();
       Training training =
@@ -222,7 +223,13 @@ final class TopicTables implements AutoCloseable {
           .of(count)
           .ifPresent(
               found ->
-                  describe(all, articles, found, known.value(), settings.unnamed().toString()));
+                  describe(
+                      all,
+                      articles,
+                      found,
+                      known.value(),
+                      setPhrases,
+                      settings.unnamed().toString()));
       counts = training.counts();
       unknownSeeds = training.unknownSeeds();
     }
@@ -233,6 +240,7 @@ final class TopicTables implements AutoCloseable {
       Dataset<Row> articles,
       Training.Trained trained,
       Vocabulary known,
+      double[] setPhrases,
       String settings) {
     SpectralFit.Fit fit = trained.fit();
     int count = fit.model().topics();
@@ -253,7 +261,9 @@ final class TopicTables implements AutoCloseable {
             settings);
     topics =
         found.topics(
-            Sharing.pairs(leads, found.coherence()), CentralStories.titles(leads, articles));
+            Sharing.pairs(leads, found.coherence()),
+            CentralStories.titles(leads, articles),
+            setPhrases);
     terms = found.terms();
     model = found.model();
     lineage = found.lineage();

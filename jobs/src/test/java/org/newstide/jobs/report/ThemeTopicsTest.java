@@ -86,7 +86,7 @@ class ThemeTopicsTest {
   }
 
   private static Topic topic(int id, double share) {
-    return new Topic(id, "topic " + id, "a, b", "", share, null, null, null, "m");
+    return new Topic(id, "topic " + id, "a, b", "", share, null, null, null, 0, false, "m");
   }
 
   private static <R extends Record> Dataset<Row> dataset(Class<R> type, List<R> rows) {

@@ -65,7 +65,7 @@ class TopicSharesTest {
   }
 
   private static Topic topic(int id) {
-    return new Topic(id, "label " + id, "terms", "", .5, null, null, null, "m");
+    return new Topic(id, "label " + id, "terms", "", .5, null, null, null, 0, false, "m");
   }
 
   @SafeVarargs
