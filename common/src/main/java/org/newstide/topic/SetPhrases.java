@@ -17,7 +17,7 @@ public final class SetPhrases {
   /**
    * How much of the use of each term is in set phrases.
    *
-   * @param texts a sample of coded stories, without their {@link Furniture}
+   * @param texts a sample of coded stories, with their {@link Furniture}: it tells of templates too
    * @return shares, 0 … 1; 0 for a term that the sample lacks
    */
   public static double[] shares(List<int[]> texts, Vocabulary vocabulary) {

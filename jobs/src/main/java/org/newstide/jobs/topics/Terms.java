@@ -129,14 +129,13 @@ final class Terms {
    *
    * @param leads {@link StoryText} rows
    */
-  static double[] setPhrases(
-      Dataset<Row> leads, Broadcast<Furniture> furniture, Broadcast<Vocabulary> vocabulary) {
+  static double[] setPhrases(Dataset<Row> leads, Broadcast<Vocabulary> vocabulary) {
     long bytes = leads.agg(coalesce(sum(length(col("codes"))), lit(0L))).first().getLong(0);
     long parts = (long) Math.min(PARTS, PARTS * SAMPLE / Math.max(1, bytes));
     Dataset<Row> some = leads.where(pmod(xxhash64(col("article_id")), lit(PARTS)).lt(parts));
     List<int[]> codes =
         Records.collect(some, StoryText.class).stream()
-            .map(text -> bare(text, furniture.value()))
+            .map(text -> Ints.decode(text.codes()))
             .toList();
     return SetPhrases.shares(codes, vocabulary.value());
   }

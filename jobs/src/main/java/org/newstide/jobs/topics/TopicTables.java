@@ -214,7 +214,7 @@ final class TopicTables implements AutoCloseable {
     int most = (int) Math.min(Short.MAX_VALUE, Math.min(stories, vocabulary) / PER_TOPIC);
     int count = Math.min(settings.number().orElse(most), most);
     if (count >= 2) {
-      double[] setPhrases = Terms.setPhrases(leadTexts, furniture, known);
+      double[] setPhrases = Terms.setPhrases(leadTexts, known);
       Dataset<Row> all = keep(Terms.of(texts, furniture, known, period));
       texts.unpersist();
       Training training =
