@@ -224,7 +224,7 @@ public final class Descriptions {
         Labels.of(
             IntStream.of(unnamed)
                 .mapToObj(i -> titles.ordered(i, ranked.get(i)))
-                .map(own -> own.stream().map(t -> vocabulary.text(t.term())).toList())
+                .map(own -> own.stream().map(vocabulary::text).toList())
                 .toList(),
             labels.values());
     for (int i = 0; i < unnamed.length; i++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The terms of topics in the order in which they name a topic: by relevance, those first that
@@ -15,11 +16,17 @@ import java.util.stream.IntStream;
  * <p>To a term's relevance is added .5 · ln((n + 1) / 6), where n is the number of different titles
  * of the topic's central stories that hold it: 0 to 5, for more say no more, and 0 if they hold it
  * no more often than those of the mean topic ("Remarks by President …").
+ *
+ * <p>If the titles hold none of the first three, what sets them apart comes first: a term that a
+ * quarter of them hold, and twice as many as of the mean topic ("Press Briefing").
  */
 final class TitleTerms {
 
   private static final int ENOUGH = 5;
   private static final double WEIGHT = .5;
+  private static final int FIRST = 3;
+  private static final double MANY = .25;
+  private static final double MORE = 2;
 
   private final List<Map<Integer, Integer>> counts;
   private final int[] sizes;
@@ -38,7 +45,24 @@ final class TitleTerms {
    *
    * @param topic its place in the list of titles
    */
-  List<RankedTerm> ordered(int topic, List<RankedTerm> ranked) {
+  List<Integer> ordered(int topic, List<RankedTerm> ranked) {
+    List<Integer> terms = byScore(topic, ranked);
+    if (terms.stream().limit(FIRST).anyMatch(term -> titles(topic, term) > 0)) {
+      return terms;
+    }
+    Stream<Integer> apart =
+        counts.get(topic).keySet().stream()
+            .filter(term -> share(topic, term) >= MANY)
+            .filter(term -> share(topic, term) >= MORE * meanShare(term))
+            .max(
+                Comparator.<Integer>comparingDouble(
+                        term -> share(topic, term) * Math.log(share(topic, term) / meanShare(term)))
+                    .thenComparing(Comparator.reverseOrder()))
+            .stream();
+    return Stream.concat(apart, terms.stream()).distinct().toList();
+  }
+
+  private List<Integer> byScore(int topic, List<RankedTerm> ranked) {
     Map<Integer, Double> scores =
         ranked.stream()
             .collect(
@@ -48,15 +72,17 @@ final class TitleTerms {
                         t.relevance()
                             + WEIGHT * Math.log((titles(topic, t.term()) + 1) / (ENOUGH + 1.0))));
     return ranked.stream()
-        .sorted(Comparator.comparing((RankedTerm t) -> scores.get(t.term())).reversed())
+        .map(RankedTerm::term)
+        .sorted(Comparator.comparing(scores::get).reversed())
         .toList();
   }
 
   private int titles(int topic, int term) {
-    double all = IntStream.range(0, sizes.length).mapToDouble(k -> share(k, term)).sum();
-    return share(topic, term) * sizes.length > all
-        ? Math.min(counts.get(topic).get(term), ENOUGH)
-        : 0;
+    return share(topic, term) > meanShare(term) ? Math.min(counts.get(topic).get(term), ENOUGH) : 0;
+  }
+
+  private double meanShare(int term) {
+    return IntStream.range(0, sizes.length).mapToDouble(k -> share(k, term)).average().orElse(0);
   }
 
   private double share(int topic, int term) {

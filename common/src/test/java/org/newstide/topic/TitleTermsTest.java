@@ -36,6 +36,16 @@ final class TitleTermsTest {
   }
 
   @Test
+  void titlesThatHoldNoneOfTheFirstTermsTellWhatSetsThemApart() {
+    List<String> titles = List.of("minister", "steel", "a minister", "the minister");
+    List<String> others = List.of("minister", "other", "another");
+    assertThat(ordered(List.of(titles, others, List.of()), -1, -1.2))
+        .containsExactly("minister", "appropriate", "agencies");
+    assertThat(ordered(List.of(titles, titles, others), -1, -1.2))
+        .containsExactly("appropriate", "agencies");
+  }
+
+  @Test
   void withoutTitlesRelevanceDecides() {
     assertThat(ordered(List.of(List.of("", " ")), -1, -1.2, -1.5))
         .containsExactly("appropriate", "agencies", "steel");
@@ -47,7 +57,7 @@ final class TitleTermsTest {
             .mapToObj(i -> new RankedTerm(number(WORDS.get(i)), .1, relevance[i]))
             .toList();
     return new TitleTerms(titles, vocabulary)
-        .ordered(0, ranked).stream().map(term -> vocabulary.text(term.term())).toList();
+        .ordered(0, ranked).stream().map(vocabulary::text).toList();
   }
 
   private int number(String word) {

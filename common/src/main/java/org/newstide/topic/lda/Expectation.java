@@ -15,8 +15,12 @@ public final class Expectation implements Serializable {
 
   private static final int SWEEPS = 5;
 
+  /** A text's topics are those with most over α to this power: else rare ones never would be. */
+  private static final double FOR_RARE = .25;
+
   private final float[][] responsibilities;
   private final float[] alpha;
+  private final float[] handicaps;
   private final int most;
 
   /**
@@ -26,8 +30,10 @@ public final class Expectation implements Serializable {
   Expectation(float[][] responsibilities, double[] alpha, int most) {
     this.responsibilities = responsibilities;
     this.alpha = new float[alpha.length];
+    this.handicaps = new float[alpha.length];
     for (int k = 0; k < alpha.length; k++) {
       this.alpha[k] = (float) alpha[k];
+      this.handicaps[k] = (float) Math.pow(alpha[k], FOR_RARE);
     }
     this.most = Math.min(most, alpha.length);
   }
@@ -81,11 +87,14 @@ public final class Expectation implements Serializable {
     return new Mixture(topics, amounts, shares);
   }
 
-  /** The topics that have most by the terms alone, those with more first, ties by number. */
+  /** The topics that have most by the terms alone, as handicapped; ties by number. */
   private int[] topics(Bag bag) {
     float[] amounts = new float[alpha.length];
     for (int i = 0; i < bag.size(); i++) {
       Rows.add(bag.counts[i], responsibilities[bag.terms[i]], amounts);
+    }
+    for (int k = 0; k < amounts.length; k++) {
+      amounts[k] /= handicaps[k];
     }
     int[] topics = new int[most];
     int n = 0;

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Terms around which topics are wanted. The first topics of a model are pulled to them: each starts
- * as what the texts say that have its terms, by the share of these in a text, and has, beside what
- * texts give it, a tenth of what all texts have of its terms.
+ * as what the texts that have its terms say more of than all texts do, by the share of these terms
+ * in a text, and has, beside what texts give it, a tenth of what all texts have of its terms.
  *
  * @param terms the numbers of the terms of each such topic
  */

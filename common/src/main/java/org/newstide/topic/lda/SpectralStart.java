@@ -38,7 +38,8 @@ final class SpectralStart {
   }
 
   /**
-   * What groups of texts say: those with a seed's terms, and clusters of those about none.
+   * What groups of texts say: those with a seed's terms, beyond what all texts say, and clusters of
+   * those about none.
    *
    * @param amounts of term t in the texts of group k at [t][k]
    * @param masses how many texts each group has, by all texts
@@ -59,9 +60,25 @@ final class SpectralStart {
                 topics,
                 List.of(start),
                 (from, document, to) -> from.add(document.bag(), to))[0];
+    for (int k = 0; k < seeds.size(); k++) {
+      keepExcess(sums, k);
+    }
     return new Grouped(
         Arrays.copyOf(sums, words.length),
         Arrays.stream(sums[words.length]).map(texts -> texts / counts.documents()).toArray());
+  }
+
+  /**
+   * Leaves what a group says more of than all texts do: the rest is theirs, and hides the group.
+   */
+  private void keepExcess(double[][] sums, int group) {
+    double total = 0;
+    for (int t = 0; t < words.length; t++) {
+      total += sums[t][group];
+    }
+    for (int t = 0; t < words.length; t++) {
+      sums[t][group] = Math.max(0, sums[t][group] - total * counts.share(t));
+    }
   }
 
   /** The texts that are about no seed; all, if there are none. */

@@ -2,6 +2,8 @@ package org.newstide.jobs.topics;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newstide.config.Config;
 import org.newstide.jobs.spark.AtOnce;
 import org.newstide.jobs.spark.Draft;
@@ -76,6 +78,13 @@ public final class TopicsJob {
       draft.note(
           "topics.seeds: no terms of the stories (too rare, too frequent or no words): "
               + String.join(", ", tables.unknownSeeds()));
+    }
+    Set<String> missing = new TreeSet<>(settings.seeds().keySet());
+    tables.topics().forEach(topic -> missing.remove(topic.label()));
+    if (!missing.isEmpty() && !tables.topics().isEmpty()) {
+      draft.note(
+          "topics.seeds: no topic for %s, as no story has enough of it (2 %%)"
+              .formatted(String.join(", ", missing)));
     }
     tables.counts().stream()
         .filter(count -> count.isChosen() && draft.isAnew())
