@@ -2,10 +2,13 @@ package org.newstide.topic;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newstide.entity.Entity;
 import org.newstide.entity.Gazetteer;
 import org.newstide.entity.Mention;
 import org.newstide.entity.MentionFinder;
@@ -26,6 +29,11 @@ public final class CodedText {
   private static final Gazetteer COUNTRIES = Gazetteer.builtIn().countryNames();
   private static final MentionFinder FINDER = new MentionFinder(COUNTRIES);
 
+  /** The words of each entity's first name, by its id. */
+  private static final Map<String, List<String>> FIRST_NAMES =
+      COUNTRIES.entities().stream()
+          .collect(Collectors.toMap(Entity::id, entity -> words(entity.name())));
+
   /** The codes of a country's name that ends at an offset. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Name(int end, int[] codes) {}
@@ -41,7 +49,8 @@ public final class CodedText {
     this.dictionary = dictionary;
     this.codes = new int[text.length() / 2 + 2];
     for (Mention country : FINDER.find(document)) {
-      int[] name = nameCodes(COUNTRIES.name(country.entityId()), dictionary);
+      int[] name =
+          FIRST_NAMES.get(country.entityId()).stream().mapToInt(dictionary::code).toArray();
       if (IntStream.of(name).allMatch(code -> code >= Dictionary.FIRST)) {
         names.put(country.startChar(), new Name(country.endChar(), name));
       }
@@ -99,10 +108,8 @@ public final class CodedText {
     size += more.length;
   }
 
-  private static int[] nameCodes(String name, Dictionary dictionary) {
-    return Tokenizer.tokens(name, 0, name.length()).stream()
-        .mapToInt(word -> dictionary.code(word.text()))
-        .toArray();
+  private static List<String> words(String name) {
+    return Tokenizer.tokens(name, 0, name.length()).stream().map(Token::text).toList();
   }
 
   /**

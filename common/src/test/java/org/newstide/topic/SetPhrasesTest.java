@@ -37,14 +37,7 @@ final class SetPhrasesTest {
 
   private static double share(String term, List<String> stories) {
     Texts texts = Texts.of(stories.toArray(String[]::new));
-    TermReader reader =
-        new TermReader(
-            texts.dictionary(),
-            new Collocations(new LongCounts(), 1, texts.dictionary()),
-            new Addresses(new LongCounts()));
-    LongCounts counts = new LongCounts();
-    texts.codes().forEach(codes -> Vocabulary.count(codes, reader, counts));
-    Vocabulary vocabulary = new Vocabulary(reader, counts, 1, stories.size());
+    Vocabulary vocabulary = texts.vocabulary(1, stories.size());
     return SetPhrases.shares(texts.codes(), vocabulary)[vocabulary.texts().indexOf(term)];
   }
 }

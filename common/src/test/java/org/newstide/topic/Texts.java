@@ -31,6 +31,21 @@ record Texts(Dictionary dictionary, List<int[]> codes) {
         dictionary, Arrays.stream(texts).map(text -> CodedText.of("", text, dictionary)).toList());
   }
 
+  /** Reads single words: no run of them is a term. */
+  TermReader reader() {
+    return new TermReader(
+        dictionary,
+        new Collocations(new LongCounts(), 1, dictionary),
+        new Addresses(new LongCounts()));
+  }
+
+  /** The words that stand in so many texts. */
+  Vocabulary vocabulary(long least, long most) {
+    LongCounts counts = new LongCounts();
+    codes.forEach(text -> Vocabulary.count(text, reader(), counts));
+    return new Vocabulary(reader(), counts, least, most);
+  }
+
   /** Codes as words, to look at: "." a sentence's end, "?" an unknown word. */
   String words(int[] codes) {
     StringBuilder words = new StringBuilder();

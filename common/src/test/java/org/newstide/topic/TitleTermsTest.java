@@ -10,7 +10,7 @@ final class TitleTermsTest {
 
   private static final List<String> WORDS = List.of("appropriate", "agencies", "steel", "minister");
 
-  private final Vocabulary vocabulary = vocabulary();
+  private final Vocabulary vocabulary = Texts.of(String.join(", ", WORDS)).vocabulary(1, 9);
 
   @Test
   void termsOfTitlesComeBeforeOthersThatAreLittleMoreRelevant() {
@@ -65,17 +65,5 @@ final class TitleTermsTest {
         .filter(term -> vocabulary.text(term).equals(word))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Vocabulary vocabulary() {
-    Texts texts = Texts.of(String.join(", ", WORDS));
-    TermReader reader =
-        new TermReader(
-            texts.dictionary(),
-            new Collocations(new LongCounts(), 1, texts.dictionary()),
-            new Addresses(new LongCounts()));
-    LongCounts counts = new LongCounts();
-    texts.codes().forEach(codes -> Vocabulary.count(codes, reader, counts));
-    return new Vocabulary(reader, counts, 1, 9);
   }
 }

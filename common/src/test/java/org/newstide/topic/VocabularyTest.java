@@ -26,39 +26,26 @@ final class VocabularyTest {
   @Test
   void aTermWhoseFormsAreAllRareIsWrittenAsItsMostFrequentForm() {
     LongCounts counts = new LongCounts();
-    texts.codes().forEach(codes -> Vocabulary.count(codes, reader(), counts));
+    texts.codes().forEach(codes -> Vocabulary.count(codes, texts.reader(), counts));
     LongCounts pruned = new LongCounts();
     counts.keys().filter(key -> key > 0).forEach(key -> pruned.add(key, counts.count(key)));
-    assertThat(terms(new Vocabulary(reader(), pruned, 1, 4)))
+    assertThat(terms(new Vocabulary(texts.reader(), pruned, 1, 4)))
         .containsExactly("gas 4", "Moscow 3", "wheat 2");
   }
 
   @Test
   void countsOfATextAreByTermAscending() {
-    assertThat(vocabulary(1, 4).counts(texts.codes().get(0))).containsExactly(0, 3, 1, 1);
-    assertThat(vocabulary(3, 3).counts(texts.codes().get(3))).isEmpty();
+    assertThat(texts.vocabulary(1, 4).counts(texts.codes().get(0))).containsExactly(0, 3, 1, 1);
+    assertThat(texts.vocabulary(3, 3).counts(texts.codes().get(3))).isEmpty();
   }
 
   private String[] terms(long least, long most) {
-    return terms(vocabulary(least, most));
+    return terms(texts.vocabulary(least, most));
   }
 
   private static String[] terms(Vocabulary vocabulary) {
     return IntStream.range(0, vocabulary.size())
         .mapToObj(term -> vocabulary.text(term) + " " + vocabulary.stories(term))
         .toArray(String[]::new);
-  }
-
-  private Vocabulary vocabulary(long least, long most) {
-    LongCounts counts = new LongCounts();
-    texts.codes().forEach(codes -> Vocabulary.count(codes, reader(), counts));
-    return new Vocabulary(reader(), counts, least, most);
-  }
-
-  private TermReader reader() {
-    return new TermReader(
-        texts.dictionary(),
-        new Collocations(new LongCounts(), 1, texts.dictionary()),
-        new Addresses(new LongCounts()));
   }
 }

@@ -57,6 +57,11 @@ final class SampleRows {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 9);
   private static final Polarity GOOD = new Polarity(.25, 0, .75);
 
+  private static final Topic GAS =
+      new Topic(1, "gas", "gas, pipeline", "More gas · A pipe", .6, .2, .9, null, .01, false, "m1");
+  private static final Topic RAIN =
+      new Topic(2, "rain", "rain", "", .4, null, null, null, .2, true, "m1");
+
   private static final Map<Table, Dataset<Row>> ROWS =
       Map.ofEntries(
           rows(
@@ -150,38 +155,8 @@ final class SampleRows {
               PeriodTotal.class,
               new PeriodTotal(MARCH, LocalDate.of(2024, 3, 31), 2, 1, false)),
           rows(Tables.SOURCES, SourceTotal.class, new SourceTotal("x", 1, 3, 2, 1, DAY, DAY)),
-          rows(
-              Tables.FOUND_TOPICS,
-              Topic.class,
-              new Topic(
-                  1,
-                  "gas",
-                  "gas, pipeline",
-                  "More gas · A pipe",
-                  .6,
-                  .2,
-                  .9,
-                  null,
-                  .01,
-                  false,
-                  "m1"),
-              new Topic(2, "rain", "rain", "", .4, null, null, null, .2, true, "m1")),
-          rows(
-              Tables.TOPICS,
-              Topic.class,
-              new Topic(
-                  1,
-                  "gas",
-                  "gas, pipeline",
-                  "More gas · A pipe",
-                  .6,
-                  .2,
-                  .9,
-                  null,
-                  .01,
-                  false,
-                  "m1"),
-              new Topic(2, "rain", "rain", "", .4, null, null, null, .2, true, "m1")),
+          rows(Tables.FOUND_TOPICS, Topic.class, GAS, RAIN),
+          rows(Tables.TOPICS, Topic.class, GAS, RAIN),
           rows(
               Tables.TOPIC_TERMS,
               TopicTerm.class,

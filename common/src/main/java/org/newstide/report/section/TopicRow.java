@@ -22,7 +22,7 @@ final class TopicRow {
     out.block("span", "class", "name");
     out.element("h3", topic.label(), "dir", "auto");
     if (topic.isFurniture()) {
-      out.element("span", "template", "class", "tag");
+      out.element("span", "template", "class", "terms tag");
     }
     out.element("span", furtherTerms(topic), "class", "terms", "dir", "auto").close();
     out.block("span", "class", "amount").element("span", Numbers.percent(topic.share()));

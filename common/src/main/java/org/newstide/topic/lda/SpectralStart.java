@@ -60,24 +60,22 @@ final class SpectralStart {
                 topics,
                 List.of(start),
                 (from, document, to) -> from.add(document.bag(), to))[0];
-    for (int k = 0; k < seeds.size(); k++) {
-      keepExcess(sums, k);
-    }
+    double[][] amounts = Arrays.copyOf(sums, words.length);
+    keepExcess(amounts);
     return new Grouped(
-        Arrays.copyOf(sums, words.length),
+        amounts,
         Arrays.stream(sums[words.length]).map(texts -> texts / counts.documents()).toArray());
   }
 
   /**
-   * Leaves what a group says more of than all texts do: the rest is theirs, and hides the group.
+   * Leaves what seeds' groups say more of than all texts do: the rest is theirs, and hides them.
    */
-  private void keepExcess(double[][] sums, int group) {
-    double total = 0;
-    for (int t = 0; t < words.length; t++) {
-      total += sums[t][group];
-    }
-    for (int t = 0; t < words.length; t++) {
-      sums[t][group] = Math.max(0, sums[t][group] - total * counts.share(t));
+  private void keepExcess(double[][] amounts) {
+    double[] totals = Rows.columnSums(amounts);
+    for (int t = 0; t < amounts.length; t++) {
+      for (int k = 0; k < seeds.size(); k++) {
+        amounts[t][k] = Math.max(0, amounts[t][k] - totals[k] * counts.share(t));
+      }
     }
   }
 
