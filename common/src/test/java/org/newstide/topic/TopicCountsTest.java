@@ -65,6 +65,6 @@ final class TopicCountsTest {
   }
 
   private static SpectralFit.Settings settings(int topics) {
-    return new SpectralFit.Settings(topics, 1, 6, 0, 0, Seeds.NONE);
+    return new SpectralFit.Settings(topics, 1, 4, 0, 0, Seeds.NONE);
   }
 }

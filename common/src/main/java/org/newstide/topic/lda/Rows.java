@@ -44,6 +44,17 @@ final class Rows {
     return product;
   }
 
+  /** Columns as rows. */
+  static double[][] transposed(double[][] rows) {
+    double[][] columns = new double[rows[0].length][rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < columns.length; j++) {
+        columns[j][i] = rows[i][j];
+      }
+    }
+    return columns;
+  }
+
   /** Sums of the columns. */
   static double[] columnSums(double[][] rows) {
     double[] sums = new double[rows[0].length];

@@ -10,7 +10,9 @@ import java.util.List;
  * <ol>
  *   <li>Texts become points in the subspace in which they differ most ({@link Subspace}).
  *   <li>Many clusterings of a sample of the points agree on clusters ({@link Consensus}); a topic
- *       starts as what the texts of a cluster say ({@link SpectralStart}).
+ *       starts as what the texts of a cluster say ({@link SpectralStart}). There are more than are
+ *       asked for: some are joined after a few passes ({@link Joining}), when they know best what
+ *       they have in common.
  *   <li>Passes of expectation maximisation: what a text says is shared among the topics ({@link
  *       Expectation}) as learnt from the texts of the other folds ({@link Folds}).
  *   <li>How many topics texts have is fitted last ({@link Concentration}): within the passes topics
@@ -25,7 +27,8 @@ public final class SpectralFit {
    *
    * @param topics how many, 1 to {@link Short#MAX_VALUE}
    * @param seed of all that is random
-   * @param passes of expectation maximisation, 1 or more; with more, topics share fewer words
+   * @param passes of expectation maximisation after topics are joined, 1 or more; with more, topics
+   *     share fewer words
    * @param most the most topics that a text may have; 0 chooses by the length of the texts
    * @param sweeps of Gibbs sampling, 0 or more; they fit unseen texts better where there are many
    *     short ones, in twice the time, and topics share more words
@@ -56,8 +59,13 @@ public final class SpectralFit {
   private static final double ALPHA = .05;
   private static final double BETA = .05;
 
+  /** One topic more is started from for so many that are asked for. */
+  private static final int SPARE = 5;
+
+  private static final int PASSES_BEFORE_JOINING = 2;
+
   /** Passes of an update before topics are parted and joined, and after it. */
-  private static final int PASSES_OF_UPDATE = 2;
+  private static final int PASSES_OF_UPDATE = 1;
 
   /** A topic starts as so much of its cluster, and for the rest as the corpus. */
   private static final double OF_CLUSTER = .7;
@@ -97,10 +105,14 @@ public final class SpectralFit {
    */
   public static Fit of(Documents documents, long[] words, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, words.length, settings);
+    int more = settings.topics() / SPARE;
     SpectralStart.Grouped groups =
         new SpectralStart(documents, fit.counts, words, settings.seed(), settings.seeds())
-            .grouped(settings.topics());
-    return fit.from(fit.start(groups.amounts(), groups.masses(), OF_CLUSTER), settings.passes());
+            .grouped(settings.topics() + more);
+    Folds folds =
+        fit.folds(fit.start(groups.amounts(), groups.masses(), OF_CLUSTER), PASSES_BEFORE_JOINING);
+    double[][] topics = Joining.of(folds.sum(), settings.topics(), settings.seeds().size());
+    return fit.from(fit.start(LdaModel.ofAmounts(topics)), settings.passes());
   }
 
   /**

@@ -55,7 +55,7 @@ final class Turnover {
       }
     }
     topics.addAll(gained);
-    return model(topics, now.terms());
+    return LdaModel.ofAmounts(Rows.transposed(topics.toArray(double[][]::new)));
   }
 
   /** The first topic that a topic is as good as. */
@@ -111,15 +111,5 @@ final class Turnover {
       }
     }
     return roots;
-  }
-
-  private static LdaModel model(List<double[]> topics, int terms) {
-    double[][] amounts = new double[terms][topics.size()];
-    for (int k = 0; k < topics.size(); k++) {
-      for (int t = 0; t < amounts.length; t++) {
-        amounts[t][k] = topics.get(k)[t];
-      }
-    }
-    return LdaModel.ofAmounts(amounts);
   }
 }

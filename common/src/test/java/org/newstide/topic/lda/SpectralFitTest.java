@@ -118,7 +118,7 @@ final class SpectralFitTest {
   }
 
   private static SpectralFit.Settings settings(int topics, long seed, int sweeps, Seeds seeds) {
-    return new SpectralFit.Settings(topics, seed, 6, 0, sweeps, seeds);
+    return new SpectralFit.Settings(topics, seed, 4, 0, sweeps, seeds);
   }
 
   private static LdaModel updated(List<Document> texts, LdaModel former, int most) {

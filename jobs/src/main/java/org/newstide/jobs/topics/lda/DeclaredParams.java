@@ -32,7 +32,7 @@ public final class DeclaredParams {
         new IntParam(
             parent,
             "maxIter",
-            "passes over the documents after the start, 1 or more",
+            "passes over the documents after topics were joined, 1 or more",
             ParamValidators.gtEq(1));
     seed = new LongParam(parent, "seed", "of all that is random");
     topicsPerDocument =
@@ -75,7 +75,7 @@ public final class DeclaredParams {
   /** Sets the defaults of what has one. */
   void setDefaults(LdaParams owner) {
     owner.setDefault(k, 10);
-    owner.setDefault(maxIter, 6);
+    owner.setDefault(maxIter, 4);
     owner.setDefault(seed, 1L);
     owner.setDefault(topicsPerDocument, 0);
     owner.setDefault(gibbsSweeps, 0);

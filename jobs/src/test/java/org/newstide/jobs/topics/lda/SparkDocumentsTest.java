@@ -55,7 +55,7 @@ final class SparkDocumentsTest {
 
   private static double[][] amounts(Documents texts) {
     long[] words = IntStream.range(0, TERMS).mapToLong(DocumentReader::hash).toArray();
-    SpectralFit.Settings settings = new SpectralFit.Settings(TOPICS, 1, 6, 0, 2, Seeds.NONE);
+    SpectralFit.Settings settings = new SpectralFit.Settings(TOPICS, 1, 4, 0, 2, Seeds.NONE);
     LdaModel model = SpectralFit.of(texts, words, settings).model();
     return IntStream.range(0, TERMS)
         .mapToObj(t -> IntStream.range(0, TOPICS).mapToDouble(k -> model.amount(k, t)).toArray())

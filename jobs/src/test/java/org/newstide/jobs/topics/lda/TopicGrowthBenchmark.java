@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class TopicGrowthBenchmark {
 
   private static final int TOPICS = 50;
-  private static final int PASSES = 6;
+  private static final int PASSES = 4;
 
   /** The cost of a pass is that of a fit with so many passes more, by their number. */
   private static final int MORE_PASSES = 12;
