@@ -1,5 +1,6 @@
 package org.newstide.topic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,8 @@ public final class SetPhrases {
 
   private static final int WORDS = 8;
 
+  private record Phrase(int start, int end, long hash) {}
+
   private SetPhrases() {}
 
   /**
@@ -21,26 +24,20 @@ public final class SetPhrases {
    * @return shares, 0 … 1; 0 for a term that the sample lacks
    */
   public static double[] shares(List<int[]> texts, Vocabulary vocabulary) {
+    List<List<Phrase>> phrases = texts.stream().map(codes -> phrases(codes, vocabulary)).toList();
     LongCounts stories = new LongCounts();
-    for (int[] codes : texts) {
-      LongCounts own = new LongCounts();
-      for (int at = 0; at < codes.length; at++) {
-        int end = Furniture.phraseEnd(codes, at, WORDS);
-        if (end > 0) {
-          own.add(hash(codes, at, end, vocabulary), 1);
-        }
-      }
-      own.keys().forEach(phrase -> stories.add(phrase, 1));
-    }
+    phrases.forEach(
+        all ->
+            all.stream().mapToLong(Phrase::hash).distinct().forEach(hash -> stories.add(hash, 1)));
     long least = Furniture.sentenceLimit(texts.size());
     long[] uses = new long[vocabulary.size()];
     long[] inside = new long[vocabulary.size()];
-    for (int[] codes : texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      int[] codes = texts.get(i);
       boolean[] set = new boolean[codes.length];
-      for (int at = 0; at < codes.length; at++) {
-        int end = Furniture.phraseEnd(codes, at, WORDS);
-        if (end > 0 && stories.count(hash(codes, at, end, vocabulary)) >= least) {
-          Arrays.fill(set, at, end, true);
+      for (Phrase phrase : phrases.get(i)) {
+        if (stories.count(phrase.hash()) >= least) {
+          Arrays.fill(set, phrase.start(), phrase.end(), true);
         }
       }
       vocabulary.read(
@@ -57,7 +54,15 @@ public final class SetPhrases {
     return shares;
   }
 
-  private static long hash(int[] codes, int start, int end, Vocabulary vocabulary) {
-    return Furniture.phrase(codes, start, end, "", vocabulary.dictionary());
+  private static List<Phrase> phrases(int[] codes, Vocabulary vocabulary) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (int at = 0; at < codes.length; at++) {
+      int end = Furniture.phraseEnd(codes, at, WORDS);
+      if (end > 0) {
+        long hash = Furniture.phrase(codes, at, end, "", vocabulary.dictionary());
+        phrases.add(new Phrase(at, end, hash));
+      }
+    }
+    return phrases;
   }
 }

@@ -25,7 +25,10 @@ final class Run {
 
   /** What a run starts from. */
   enum Start {
-    /** From the newest release: only what changed is read. */
+    /**
+     * From the newest release: only what changed is read. If another program or other settings
+     * would read it otherwise, all is read, and ids go on.
+     */
     UPDATE,
     /** From nothing. */
     ANEW
@@ -130,7 +133,11 @@ final class Run {
       account.nothingToDo();
       return;
     }
-    publish(stages, draft(base, change, partSize(change, base)), isStale);
+    Draft draft = draft(base, change, partSize(change, base));
+    if (start == Start.UPDATE) {
+      latest.ifPresent(draft::keepIds);
+    }
+    publish(stages, draft, isStale);
   }
 
   /**

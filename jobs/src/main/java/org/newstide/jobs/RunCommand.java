@@ -24,7 +24,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--full-refresh",
-      description = "Makes everything anew instead of taking over what did not change.")
+      description =
+          "Makes everything anew, topics' ids too, instead of taking over what did not change.")
   private boolean fullRefresh;
 
   RunCommand(Output output, Work work) {

@@ -44,6 +44,7 @@ public final class Draft {
   private final SortedMap<String, Content> tables;
   private final Snapshot before;
   private final Snapshot now;
+  private Snapshot named;
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private List<Release.Input> inputs;
@@ -76,6 +77,7 @@ public final class Draft {
     this.tables = new ConcurrentSkipListMap<>(held);
     this.before = new Snapshot(spark, warehouse, held);
     this.now = new Snapshot(spark, warehouse, tables);
+    this.named = before;
   }
 
   public SparkSession spark() {
@@ -109,6 +111,11 @@ public final class Draft {
    */
   public void renew() {
     isRenewal = true;
+  }
+
+  /** Lets ids go on that a release gave, though this draft does not update it. */
+  public void keepIds(Release release) {
+    named = new Snapshot(spark, warehouse, release.held());
   }
 
   /** The input files that the articles came from, so far. */
@@ -175,6 +182,14 @@ public final class Draft {
   /** The table as the release before holds it, empty if there is none. */
   public Dataset<Row> before(Table table) {
     return before.read(declared(table));
+  }
+
+  /**
+   * The table as the release holds it whose ids go on: the one before, also if all is made anew;
+   * empty if there is none.
+   */
+  public Dataset<Row> named(Table table) {
+    return named.read(declared(table));
   }
 
   /** Those parts of the table as the release before holds it that this run changes. */

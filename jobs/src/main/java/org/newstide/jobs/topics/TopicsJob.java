@@ -20,8 +20,9 @@ import org.newstide.topic.TopicTerm;
 
 /**
  * Texts to topics. An update goes on from the topics of the release before, by all leads of now:
- * {@code topic_lineage} says what became of each. With other settings topics are learnt anew, and
- * those that are like former ones have their ids. All rows of a release are by one model.
+ * {@code topic_lineage} says what became of each. With other settings or by another program topics
+ * are learnt anew, and those that are like former ones have their ids. All rows of a release are by
+ * one model.
  */
 public final class TopicsJob {
 
@@ -114,14 +115,14 @@ public final class TopicsJob {
   }
 
   private static List<TopicPlace> map(Draft draft, List<TopicAmount> model) {
-    return TopicMap.of(model, Records.collect(draft.before(Tables.TOPIC_MAP), TopicPlace.class));
+    return TopicMap.of(model, Records.collect(draft.named(Tables.TOPIC_MAP), TopicPlace.class));
   }
 
   private static FormerTopics former(Draft draft) {
     return FormerTopics.of(
-        Records.collect(draft.before(Tables.TOPIC_MODEL), TopicAmount.class),
-        Records.collect(draft.before(Tables.FOUND_TOPICS), Topic.class),
-        Records.collect(draft.before(Tables.TOPIC_LINEAGE), TopicChange.class),
-        Records.collect(draft.before(Tables.TOPIC_COUNTS), TopicCount.class));
+        Records.collect(draft.named(Tables.TOPIC_MODEL), TopicAmount.class),
+        Records.collect(draft.named(Tables.FOUND_TOPICS), Topic.class),
+        Records.collect(draft.named(Tables.TOPIC_LINEAGE), TopicChange.class),
+        Records.collect(draft.named(Tables.TOPIC_COUNTS), TopicCount.class));
   }
 }

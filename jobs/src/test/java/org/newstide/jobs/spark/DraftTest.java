@@ -94,6 +94,18 @@ final class DraftTest {
   }
 
   @Test
+  void idsGoOnThoughAllIsMadeAnew() throws IOException {
+    Draft anew =
+        new Draft(SPARK, warehouse, Optional.empty(), Change.none(), Parts.Size.YEAR, "r2");
+    assertThat(anew.named(Tables.ARTICLES).isEmpty()).isTrue();
+    anew.keepIds(release());
+    assertThat(anew.isAnew()).isTrue();
+    assertThat(anew.before(Tables.ARTICLES).isEmpty()).isTrue();
+    assertThat(anew.named(Tables.ARTICLES).count()).isEqualTo(4);
+    assertThat(update().named(Tables.ARTICLES).count()).isEqualTo(4);
+  }
+
+  @Test
   void textsAreNotMovedToFindTheFreshOnes() throws IOException {
     first.writeFresh(
         Tables.ARTICLE_BODIES, bodies("old", "k 2021", "l 2021", "m 2022", "n undated"));
@@ -192,19 +204,22 @@ final class DraftTest {
   }
 
   private Draft update() {
-    Release release =
-        new Release(
-            1,
-            "r1",
-            Instant.EPOCH,
-            "0",
-            "digest",
-            Parts.Size.YEAR,
-            List.of(),
-            first.tables(),
-            new TreeMap<>(),
-            new TreeSet<>());
-    return new Draft(SPARK, warehouse, Optional.of(release), Change.none(), Parts.Size.YEAR, "r2");
+    return new Draft(
+        SPARK, warehouse, Optional.of(release()), Change.none(), Parts.Size.YEAR, "r2");
+  }
+
+  private Release release() {
+    return new Release(
+        1,
+        "r1",
+        Instant.EPOCH,
+        "0",
+        "digest",
+        Parts.Size.YEAR,
+        List.of(),
+        first.tables(),
+        new TreeMap<>(),
+        new TreeSet<>());
   }
 
   private String checksum(String runId, Dataset<Row> rows) throws IOException {
