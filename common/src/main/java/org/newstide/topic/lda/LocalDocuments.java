@@ -3,31 +3,44 @@ package org.newstide.topic.lda;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Texts in memory, read one after the other. */
+/** Texts in memory; those of each fold are read one after the other, folds at once. */
 public final class LocalDocuments implements Documents {
 
   private final List<Document> documents;
+  private final List<List<Document>> folds;
 
   public LocalDocuments(List<Document> documents) {
     this.documents = documents;
+    this.folds =
+        IntStream.range(0, Document.FOLDS)
+            .mapToObj(fold -> documents.stream().filter(one -> one.fold() == fold).toList())
+            .toList();
   }
 
   @Override
   public <S extends Serializable> double[][][] sums(
       int rows, int columns, List<S> shared, Adder<S> adder) {
-    double[][][] sums = new double[shared.size()][rows][columns];
-    for (Document document : documents) {
-      int fold = shared.size() == 1 ? 0 : document.fold();
-      adder.add(shared.get(fold), document, sums[fold]);
-    }
-    return sums;
+    boolean isOne = shared.size() == 1;
+    double[][][] sums =
+        IntStream.range(0, Document.FOLDS)
+            .parallel()
+            .mapToObj(
+                fold -> {
+                  S own = shared.get(isOne ? 0 : fold);
+                  double[][] ofFold = new double[rows][columns];
+                  folds.get(fold).forEach(document -> adder.add(own, document, ofFold));
+                  return ofFold;
+                })
+            .toArray(double[][][]::new);
+    return isOne ? new double[][][] {new Folds(sums).sum()} : sums;
   }
 
   @Override
   public <S extends Serializable> Documents map(List<S> shared, Mapper<S> mapper) {
     return new LocalDocuments(
-        documents.stream()
+        documents.parallelStream()
             .map(document -> mapper.map(shared.get(document.fold()), document))
             .toList());
   }

@@ -25,8 +25,11 @@ import scala.Tuple2;
  */
 final class SparkDocuments implements Documents, AutoCloseable {
 
-  /** Few texts have so many terms in all, at the most: a job takes longer than reading them. */
-  static final long FEW = 200_000;
+  /**
+   * Few texts have so many terms in all, at the most: they take 40 MB, and jobs that send matrices
+   * to and fro take longer than reading them.
+   */
+  static final long FEW = 5_000_000;
 
   /** Numbers of a block of rows. */
   private static final int BLOCK = 1 << 15;
