@@ -27,7 +27,7 @@ final class Run {
   enum Start {
     /**
      * From the newest release: only what changed is read. If another program or other settings
-     * would read it otherwise, all is read, and ids go on.
+     * would read it otherwise, all is read; topics keep their ids.
      */
     UPDATE,
     /** From nothing. */
@@ -135,7 +135,7 @@ final class Run {
     }
     Draft draft = draft(base, change, partSize(change, base));
     if (start == Start.UPDATE) {
-      latest.ifPresent(draft::keepIds);
+      latest.ifPresent(draft::keepTopicIds);
     }
     publish(stages, draft, isStale);
   }

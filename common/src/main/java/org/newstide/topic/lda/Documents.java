@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The texts that topics are learnt from, wherever they are. */
-public interface Documents {
+public interface Documents extends AutoCloseable {
 
   /**
    * Adds what a text has to a matrix.
@@ -47,4 +47,8 @@ public interface Documents {
 
   /** The texts whose key is below a limit, both without sign, in the order of their keys. */
   List<Document> below(long limit);
+
+  /** Frees what the texts keep, if it is more than memory of this process. */
+  @Override
+  default void close() {}
 }

@@ -68,22 +68,22 @@ final class Joining {
   private double cost(int i, int j) {
     double mass = 0;
     double other = 0;
-    double loss = 0;
+    double lost = 0;
     for (int t = 0; t < topics[i].length; t++) {
       double a = topics[i][t];
       double b = topics[j][t];
       mass += a;
       other += b;
       if (a > 0 && b > 0) { // else it is 0
-        loss += joint(a, b);
+        lost += deficit(a, b);
       }
     }
-    double lost = loss - joint(mass, other);
+    lost -= deficit(mass, other);
     return lost / Math.sqrt(Math.max(mass + other, Double.MIN_NORMAL));
   }
 
   /** How much x log x of two amounts is less than of their sum, negative. */
-  private static double joint(double a, double b) {
+  private static double deficit(double a, double b) {
     return information(a) + information(b) - information(a + b);
   }
 

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Texts in memory; those of each fold are read one after the other, folds at once. */
+/** Texts in memory. Folds are read at once, each into a matrix of its own. */
 public final class LocalDocuments implements Documents {
 
   private final List<Document> documents;
   private final List<List<Document>> folds;
 
   public LocalDocuments(List<Document> documents) {
-    this.documents = documents;
+    this.documents = List.copyOf(documents);
     this.folds =
         IntStream.range(0, Document.FOLDS)
             .mapToObj(fold -> documents.stream().filter(one -> one.fold() == fold).toList())

@@ -10,9 +10,9 @@ import java.util.List;
  * <ol>
  *   <li>Texts become points in the subspace in which they differ most ({@link Subspace}).
  *   <li>Many clusterings of a sample of the points agree on clusters ({@link Consensus}); a topic
- *       starts as what the texts of a cluster say ({@link SpectralStart}). There are more than are
- *       asked for: some are joined after a few passes ({@link Joining}), when they know best what
- *       they have in common.
+ *       starts as what the texts of a cluster say ({@link SpectralStart}). There are a fifth more
+ *       than are asked for: some are joined after two passes ({@link Joining}), when they know best
+ *       what they have in common.
  *   <li>Passes of expectation maximisation: what a text says is shared among the topics ({@link
  *       Expectation}) as learnt from the texts of the other folds ({@link Folds}).
  *   <li>How many topics texts have is fitted last ({@link Concentration}): within the passes topics
@@ -105,20 +105,13 @@ public final class SpectralFit {
    */
   public static Fit of(Documents documents, long[] words, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, words.length, settings);
-    int more = settings.topics() / SPARE;
-    SpectralStart.Grouped groups =
-        new SpectralStart(documents, fit.counts, words, settings.seed(), settings.seeds())
-            .grouped(settings.topics() + more);
-    Folds folds =
-        fit.folds(fit.start(groups.amounts(), groups.masses(), OF_CLUSTER), PASSES_BEFORE_JOINING);
-    double[][] topics = Joining.of(folds.sum(), settings.topics(), settings.seeds().size());
-    return fit.from(fit.start(LdaModel.ofAmounts(topics)), settings.passes());
+    return fit.from(fit.start(fit.joined(words)), settings.passes());
   }
 
   /**
    * Fits topics that were found before to documents of now, so that each goes on as the topic it
    * was; what is new makes new topics, and topics that have become alike are joined ({@link
-   * Turnover}).
+   * Turnover}). Texts are read once with the former topics and once with these.
    *
    * @param former amounts of the terms of now; of unknown ones 0
    * @param settings of which the topics are the most to go on with
@@ -126,12 +119,28 @@ public final class SpectralFit {
    */
   public static Fit updated(Documents documents, LdaModel former, Settings settings) {
     SpectralFit fit = new SpectralFit(documents, former.terms(), settings);
-    LdaModel start = fit.start(former);
-    Folds folds = fit.folds(start, PASSES_OF_UPDATE);
-    LdaModel now = fit.model(folds.sum(), start.alpha(), BETA);
-    return fit.from(
-        fit.start(Turnover.of(former, now, settings.topics(), settings.seeds().size())),
-        PASSES_OF_UPDATE);
+    return fit.from(fit.start(fit.turnedOver(former)), PASSES_OF_UPDATE);
+  }
+
+  /** Topics of clusters, as many as asked for. */
+  private LdaModel joined(long[] words) {
+    int more = settings.topics() / SPARE;
+    SpectralStart.Grouped groups =
+        new SpectralStart(documents, counts, words, settings.seed(), settings.seeds())
+            .grouped(settings.topics() + more);
+    LdaModel start = start(groups.amounts(), groups.masses(), OF_CLUSTER);
+    double[][] topics =
+        Joining.of(
+            folds(start, PASSES_BEFORE_JOINING).sum(), settings.topics(), settings.seeds().size());
+    settings.seeds().addTo(topics, counts);
+    return LdaModel.ofAmounts(topics);
+  }
+
+  /** Topics that were found before, with those that are new and without those that were joined. */
+  private LdaModel turnedOver(LdaModel former) {
+    LdaModel start = start(former);
+    LdaModel now = model(folds(start, PASSES_OF_UPDATE).sum(), start.alpha(), BETA);
+    return Turnover.of(former, now, settings.topics(), settings.seeds().size());
   }
 
   private LdaModel start(LdaModel former) {
@@ -186,20 +195,21 @@ public final class SpectralFit {
   /** What passes of expectation maximisation make of the documents, one at least. */
   private Folds folds(LdaModel start, int passes) {
     List<Expectation> expectations = Collections.nCopies(Document.FOLDS, start.expectation(most));
-    for (int pass = 1; ; pass++) {
-      Folds folds =
-          new Folds(
-              documents.sums(
-                  start.terms(),
-                  start.topics(),
-                  expectations,
-                  (expectation, document, sums) ->
-                      expectation.of(document.bag()).addTo(sums, document.bag())));
-      if (pass >= passes) {
-        return folds;
-      }
-      expectations = crossFitted(folds, start);
+    for (int pass = 1; pass < passes; pass++) {
+      expectations = crossFitted(folds(start, expectations), start);
     }
+    return folds(start, expectations);
+  }
+
+  /** What one pass makes of them. */
+  private Folds folds(LdaModel start, List<Expectation> expectations) {
+    return new Folds(
+        documents.sums(
+            start.terms(),
+            start.topics(),
+            expectations,
+            (expectation, document, sums) ->
+                expectation.of(document.bag()).addTo(sums, document.bag())));
   }
 
   private List<Expectation> crossFitted(Folds folds, LdaModel start) {

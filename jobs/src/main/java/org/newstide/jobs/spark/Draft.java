@@ -44,7 +44,7 @@ public final class Draft {
   private final SortedMap<String, Content> tables;
   private final Snapshot before;
   private final Snapshot now;
-  private Snapshot named;
+  private Snapshot topicsBefore;
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private List<Release.Input> inputs;
@@ -77,7 +77,7 @@ public final class Draft {
     this.tables = new ConcurrentSkipListMap<>(held);
     this.before = new Snapshot(spark, warehouse, held);
     this.now = new Snapshot(spark, warehouse, tables);
-    this.named = before;
+    this.topicsBefore = before;
   }
 
   public SparkSession spark() {
@@ -113,9 +113,9 @@ public final class Draft {
     isRenewal = true;
   }
 
-  /** Lets ids go on that a release gave, though this draft does not update it. */
-  public void keepIds(Release release) {
-    named = new Snapshot(spark, warehouse, release.held());
+  /** Lets the ids of topics go on from a release, though this draft does not update it. */
+  public void keepTopicIds(Release release) {
+    topicsBefore = new Snapshot(spark, warehouse, release.held());
   }
 
   /** The input files that the articles came from, so far. */
@@ -185,11 +185,11 @@ public final class Draft {
   }
 
   /**
-   * The table as the release holds it whose ids go on: the one before, also if all is made anew;
-   * empty if there is none.
+   * A table of topics as the release holds it from which their ids go on, empty if there is none:
+   * the one before or, if this draft updates none, that of {@link #keepTopicIds}.
    */
-  public Dataset<Row> named(Table table) {
-    return named.read(declared(table));
+  public Dataset<Row> topicsBefore(Table table) {
+    return topicsBefore.read(declared(table));
   }
 
   /** Those parts of the table as the release before holds it that this run changes. */

@@ -115,14 +115,15 @@ public final class TopicsJob {
   }
 
   private static List<TopicPlace> map(Draft draft, List<TopicAmount> model) {
-    return TopicMap.of(model, Records.collect(draft.named(Tables.TOPIC_MAP), TopicPlace.class));
+    return TopicMap.of(
+        model, Records.collect(draft.topicsBefore(Tables.TOPIC_MAP), TopicPlace.class));
   }
 
   private static FormerTopics former(Draft draft) {
     return FormerTopics.of(
-        Records.collect(draft.named(Tables.TOPIC_MODEL), TopicAmount.class),
-        Records.collect(draft.named(Tables.FOUND_TOPICS), Topic.class),
-        Records.collect(draft.named(Tables.TOPIC_LINEAGE), TopicChange.class),
-        Records.collect(draft.named(Tables.TOPIC_COUNTS), TopicCount.class));
+        Records.collect(draft.topicsBefore(Tables.TOPIC_MODEL), TopicAmount.class),
+        Records.collect(draft.topicsBefore(Tables.FOUND_TOPICS), Topic.class),
+        Records.collect(draft.topicsBefore(Tables.TOPIC_LINEAGE), TopicChange.class),
+        Records.collect(draft.topicsBefore(Tables.TOPIC_COUNTS), TopicCount.class));
   }
 }

@@ -97,12 +97,12 @@ final class DraftTest {
   void idsGoOnThoughAllIsMadeAnew() throws IOException {
     Draft anew =
         new Draft(SPARK, warehouse, Optional.empty(), Change.none(), Parts.Size.YEAR, "r2");
-    assertThat(anew.named(Tables.ARTICLES).isEmpty()).isTrue();
-    anew.keepIds(release());
+    assertThat(anew.topicsBefore(Tables.ARTICLES).isEmpty()).isTrue();
+    anew.keepTopicIds(release());
     assertThat(anew.isAnew()).isTrue();
     assertThat(anew.before(Tables.ARTICLES).isEmpty()).isTrue();
-    assertThat(anew.named(Tables.ARTICLES).count()).isEqualTo(4);
-    assertThat(update().named(Tables.ARTICLES).count()).isEqualTo(4);
+    assertThat(anew.topicsBefore(Tables.ARTICLES).count()).isEqualTo(4);
+    assertThat(update().topicsBefore(Tables.ARTICLES).count()).isEqualTo(4);
   }
 
   @Test

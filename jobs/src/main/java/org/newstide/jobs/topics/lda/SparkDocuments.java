@@ -23,10 +23,10 @@ import scala.Tuple2;
  * Texts on executors. A partition has texts of one fold, so that a task keeps one matrix; matrices
  * are added up block by block, wherever there is room.
  */
-final class SparkDocuments implements Documents, AutoCloseable {
+final class SparkDocuments implements Documents {
 
   /**
-   * Few texts have so many terms in all, at the most: they take 40 MB, and jobs that send matrices
+   * Few texts have so many terms in all, at the most: these take 40 MB, and jobs that send matrices
    * to and fro take longer than reading them.
    */
   static final long FEW = 5_000_000;
@@ -54,10 +54,20 @@ final class SparkDocuments implements Documents, AutoCloseable {
         partsOfFold);
   }
 
-  /** The same texts in the memory of the driver if they are few, else these. */
-  Documents nearest() {
-    long terms = texts.map(text -> (long) text.bag().size()).fold(0L, Long::sum);
-    return terms <= FEW ? new LocalDocuments(texts.collect()) : this;
+  /** Texts in the memory of the driver if they are few, else on executors. */
+  static Documents nearest(JavaRDD<Document> documents) {
+    JavaRDD<Document> kept = documents.persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      long terms = kept.map(text -> (long) text.bag().size()).fold(0L, Long::sum);
+      if (terms <= FEW) {
+        return new LocalDocuments(kept.collect());
+      }
+      SparkDocuments spread = of(kept);
+      spread.texts.count();
+      return spread;
+    } finally {
+      kept.unpersist();
+    }
   }
 
   @Override

@@ -162,8 +162,8 @@ public final class SpectralLda extends Estimator<SpectralLdaModel>
             .toJavaRDD()
             .map(row -> DocumentReader.document(row, terms))
             .filter(document -> document.bag().size() > 0);
-    try (SparkDocuments documents = SparkDocuments.of(all)) {
-      SpectralFit.Fit found = fitting.apply(documents.nearest(), terms);
+    try (Documents documents = SparkDocuments.nearest(all)) {
+      SpectralFit.Fit found = fitting.apply(documents, terms);
       return copyValues(new SpectralLdaModel(uid, found), new ParamMap()).setParent(this);
     }
   }

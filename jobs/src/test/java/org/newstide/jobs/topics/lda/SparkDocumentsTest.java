@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.newstide.jobs.spark.LocalSpark;
@@ -22,7 +23,7 @@ import org.newstide.topic.lda.SpectralFit;
 final class SparkDocumentsTest {
 
   private static final int TERMS = 40;
-  private static final int TOPICS = 4;
+  private static final int TOPICS = 5;
 
   @Test
   void topicsAreTheSameInAnyOrderAndPartitions() {
@@ -37,19 +38,19 @@ final class SparkDocumentsTest {
 
   @Test
   void fewTextsAreReadWhereTheDriverIs() {
-    try (SparkDocuments few = spread(texts(9), 2)) {
-      assertThat(few.nearest()).isInstanceOf(LocalDocuments.class);
-      assertThat(few.nearest().below(-1))
-          .extracting(Document::key)
-          .isEqualTo(few.below(-1).stream().map(Document::key).toList());
+    Documents few = SparkDocuments.nearest(shuffled(texts(9), 2));
+    assertThat(few).isInstanceOf(LocalDocuments.class);
+    try (SparkDocuments spread = spread(texts(9), 2)) {
+      assertThat(keys(few)).isEqualTo(keys(spread));
     }
     Bag bag = new Bag(IntStream.range(0, 1_000).toArray(), new float[1_000]);
     List<Document> many =
         IntStream.range(0, (int) (SparkDocuments.FEW / 1_000) + 1)
             .mapToObj(i -> new Document(i, bag))
             .toList();
-    try (SparkDocuments documents = spread(many, 2)) {
-      assertThat(documents.nearest()).isSameAs(documents);
+    try (Documents spread = SparkDocuments.nearest(shuffled(many, 2))) {
+      assertThat(spread).isInstanceOf(SparkDocuments.class);
+      assertThat(spread.below(9)).hasSize(9);
     }
   }
 
@@ -62,12 +63,19 @@ final class SparkDocumentsTest {
         .toArray(double[][]::new);
   }
 
+  private static List<Long> keys(Documents documents) {
+    return documents.below(-1).stream().map(Document::key).toList();
+  }
+
   private static SparkDocuments spread(List<Document> texts, int partitions) {
+    return SparkDocuments.of(shuffled(texts, partitions));
+  }
+
+  private static JavaRDD<Document> shuffled(List<Document> texts, int partitions) {
     List<Document> shuffled = new ArrayList<>(texts);
     Collections.shuffle(shuffled, new Random(partitions));
-    return SparkDocuments.of(
-        JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext())
-            .parallelize(shuffled, partitions));
+    return JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext())
+        .parallelize(shuffled, partitions);
   }
 
   /** Texts of some of a topic's terms and one of any. */
