@@ -134,7 +134,7 @@ final class Run {
       return;
     }
     Draft draft = draft(base, change, partSize(change, base));
-    if (start == Start.UPDATE) {
+    if (start == Start.UPDATE && base.isEmpty()) {
       latest.ifPresent(draft::keepTopicIds);
     }
     publish(stages, draft, isStale);

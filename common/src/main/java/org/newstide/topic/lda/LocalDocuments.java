@@ -8,11 +8,9 @@ import java.util.stream.IntStream;
 /** Texts in memory. Folds are read at once, each into a matrix of its own. */
 public final class LocalDocuments implements Documents {
 
-  private final List<Document> documents;
   private final List<List<Document>> folds;
 
   public LocalDocuments(List<Document> documents) {
-    this.documents = List.copyOf(documents);
     this.folds =
         IntStream.range(0, Document.FOLDS)
             .mapToObj(fold -> documents.stream().filter(one -> one.fold() == fold).toList())
@@ -40,14 +38,16 @@ public final class LocalDocuments implements Documents {
   @Override
   public <S extends Serializable> Documents map(List<S> shared, Mapper<S> mapper) {
     return new LocalDocuments(
-        documents.parallelStream()
+        folds.parallelStream()
+            .flatMap(List::stream)
             .map(document -> mapper.map(shared.get(document.fold()), document))
             .toList());
   }
 
   @Override
   public List<Document> below(long limit) {
-    return documents.stream()
+    return folds.stream()
+        .flatMap(List::stream)
         .filter(document -> Long.compareUnsigned(document.key(), limit) < 0)
         .sorted(Comparator.comparing(Document::key, Long::compareUnsigned))
         .toList();
